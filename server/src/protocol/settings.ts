@@ -1,0 +1,20 @@
+/** The settings `counterclaim.…`, with their defaults; `package.json` declares the same (a test compares them). */
+export interface Settings {
+  readonly corpus: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  readonly hover: { readonly limit: number };
+  readonly diagnostics: { readonly disputed: DiagnosticLevel };
+  readonly highlight: Readonly<Record<HighlightKind, boolean>>;
+}
+
+export type DiagnosticLevel = 'none' | 'hint' | 'information' | 'warning';
+export type HighlightKind = 'claims' | 'disputed' | 'numbers' | 'organisations';
+
+export const defaultSettings: Settings = {
+  corpus: {
+    include: ['seeds/**/*.{txt,md}'],
+    exclude: ['**/README*', '**/LICENSE*'],
+  },
+  hover: { limit: 3 },
+  diagnostics: { disputed: 'information' },
+  highlight: { claims: true, disputed: true, numbers: true, organisations: true },
+};
