@@ -1,2 +1,3 @@
+export * from './commands.ts';
 export * from './requests.ts';
 export * from './settings.ts';

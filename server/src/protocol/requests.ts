@@ -62,6 +62,7 @@ export interface PassagesResult {
 /** Client → server, request: the next or the previous disputed claim of the corpus, from a position on, wrapping round; `null`: none. */
 export const nextDisputed = 'counterclaim/nextDisputed';
 export interface NextDisputedParams extends PassagesParams {
+  /** Next: the first that starts after the position; previous: the last that starts before it. A URI that is no article's stands before them all. */
   readonly direction: 'next' | 'previous';
 }
 export interface Location {
@@ -69,15 +70,16 @@ export interface Location {
   readonly range: Range;
 }
 
-/** Server → client, request: the articles below the workspace folders, by the settings' globs. */
+/** Server → client, request: the URIs (`string[]`) of the articles below a workspace folder, by the settings' globs. */
 export const findArticles = 'counterclaim/findArticles';
 export interface FindArticlesParams {
+  /** The URI of the folder. */
   readonly folder: string;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }
 
-/** Server → client, request: a file's bytes as base64. Fails with a message that says what happened. */
+/** Server → client, request: a file's bytes as base64 (`string`). Fails with a message that says what happened. */
 export const readArticle = 'counterclaim/readArticle';
 export interface ReadArticleParams {
   readonly uri: string;
