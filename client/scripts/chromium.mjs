@@ -1,0 +1,56 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { installSystemPackages } from './debian.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Starts a Chromium without a window and with an empty profile: that of the system, or `CHROMIUM`. */
+export async function launchChromium() {
+  const executablePath = await ensureChromium();
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    // Chromium's sandbox does not work for root.
+    chromiumSandbox: process.getuid?.() !== 0 && process.platform === 'linux',
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
+  });
+}
+
+/** The path of a Chromium, installed where that is possible. */
+export async function ensureChromium() {
+  const found = findChromium();
+  if (found !== null) return found;
+  await installSystemPackages(['chromium', 'fonts-dejavu-core'], 'Chromium');
+  const installed = findChromium();
+  if (installed === null) throw new Error('Chromium was installed but is not on the PATH.');
+  return installed;
+}
+
+function findChromium() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    for (const name of names) {
+      const path = join(folder, name);
+      if (isExecutable(path)) return path;
+    }
+  }
+  return null;
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
