@@ -1,65 +1,99 @@
+import { anyCase, beforeNumber, capitalised, titles } from './abbreviation.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
 
-/** A stop after one of these does not end a sentence. Lower case, without the stop. */
-const abbreviations = new Set(
-  'adm apr asst aug brig capt cmdr co col corp dec dept dr est etc feb fig ft gen gov hon inc insp jan jr jul jun lt ltd maj mar mr mrs ms mt no nov oct p pm pp prof pvt rep rev sen sep sept sgt sr st supt vs e.g i.e a.m p.m'.split(
-    ' ',
-  ),
-);
-
-const closing = new Set(['”', '’', '"', "'", ')', ']', '»']);
-const terminal = new Set(['.', '!', '?', '…']);
-
 /**
  * The sentences of one paragraph, from its tokens. A closing quotation mark or bracket after the stop belongs to the
- * sentence. A stop inside a quotation that goes on with a lower-case word or a reporting clause does not end it.
+ * sentence. A stop does not end a sentence that goes on with a lower-case word, nor a question or an exclamation in
+ * quotation marks that a reporting clause follows (“Is it safe?” Jones asked). Linear.
  */
 export function splitSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (!terminal.has(token.text) || isInner(tokens, i)) continue;
-    let last = i;
-    while (last + 1 < tokens.length && isAttached(tokens, last)) last++;
-    const next = tokens[last + 1];
-    if (next !== undefined && !startsSentence(next)) {
-      i = last;
-      continue;
-    }
-    sentences.push({ start: (tokens[first] as Token).start, end: (tokens[last] as Token).end });
-    first = last + 1;
-    i = last;
+    if (!terminal.has((tokens[i] as Token).text)) continue;
+    const stop = i;
+    while (i + 1 < tokens.length && isAttached(tokens, i)) i++;
+    if (i + 1 < tokens.length && !isEnd(tokens, stop, i)) continue;
+    sentences.push({ start: (tokens[first] as Token).start, end: (tokens[i] as Token).end });
+    first = i + 1;
   }
   if (first < tokens.length)
     sentences.push({ start: (tokens[first] as Token).start, end: (tokens.at(-1) as Token).end });
   return sentences;
 }
 
-/** Further stops and closing marks without white space before them belong to the stop at `index`. */
+const terminal = new Set(['.', '!', '?', '…', '。', '！', '？', '‽']);
+const closing = new Set(['”', '’', '"', "'", ')', ']', '»', '›', '*']);
+const opening = new Set(['“', '‘', '"', "'", '«', '‹', '(', '[']);
+const continuing = new Set([',', ';', ':', '–', '—', '-', '/', '&', '%']);
+const reporting = new Set(
+  'add added adds announced argued argues asked asks concluded continued cried declared demanded explained explains insisted insists joked notes noted quipped replied replies responded said says shouted tells told tweeted warned warns wondered writes wrote'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a sentence and are capitalised for that alone: after “U.S.” or “Inc.” they show that it ended. */
+const starters = new Set(
+  "a according after all although an and another as at because before both but by despite during each even every few first for from he her here his how however i i'm if in instead it it's its last later many meanwhile moreover most much my no none nor not now of on once one only or other others our over several she similarly since so some still such that that's the their then there there's these they they're this those though through to today two under unless until we we're what when where whether which while who why with without yesterday yet you your".split(
+    ' ',
+  ),
+);
+
+/** Further stops, and closing marks without white space before them, belong to the stop before them. */
 function isAttached(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index] as Token, tokens[index + 1] as Token];
-  return token.end === next.start && (terminal.has(next.text) || closing.has(next.text));
+  if (token.end === next.start) return terminal.has(next.text) || closing.has(next.text);
+  return next.text === '.' || next.text === '…' || next.text === '”' || next.text === '»';
 }
 
-function isInner(tokens: readonly Token[], index: number): boolean {
+/** Whether the sentence ends at `last`, the last mark that belongs to the stop at `stop`; there is a token after it. */
+function isEnd(tokens: readonly Token[], stop: number, last: number): boolean {
+  const next = tokens[last + 1] as Token;
+  const mark = (tokens[stop] as Token).text;
+  if (stop === 0 || !canStart(tokens, last + 1)) return false;
+  if (last > stop) return !((mark === '?' || mark === '!') && isReportingClause(tokens, last + 1));
+  if (mark !== '.') return next.start > (tokens[last] as Token).end || next.kind !== 'word';
+  return isEndOfWord(tokens[stop - 1] as Token, tokens[stop] as Token, next);
+}
+
+/** Whether a lone full stop after the word `before` ends the sentence that `next` would follow. */
+function isEndOfWord(before: Token, stop: Token, next: Token): boolean {
+  if (before.end !== stop.start) return true;
+  if (next.start === stop.end && (next.kind === 'number' || before.kind === 'symbol')) return false;
+  if (before.kind !== 'word') return true;
+  const upper = /^\p{Lu}/u.test(before.text);
+  if (beforeNumber.has(before.lower) && next.kind === 'number') return false;
+  if (upper && titles.has(before.lower)) return false;
+  if (/^[ap]\.m$/u.test(before.lower)) return !timeWords.test(next.text);
+  const abbreviated =
+    (upper && capitalised.has(before.lower)) ||
+    anyCase.has(before.lower) ||
+    /^\p{L}(?:\.\p{L})*$/u.test(before.text) ||
+    /\.\p{Lu}$/u.test(before.text);
+  if (before.lower === 'i' && !/\./u.test(before.text)) return true;
+  return !abbreviated || starters.has(next.lower) || opening.has(next.text);
+}
+
+/** After “5 p.m.”: a day, a month, a time zone or a year goes on with the time. */
+const timeWords =
+  /^(?:\d+|\p{Lu}{2,5}|Eastern|Central|Mountain|Pacific|Greenwich|British|local|(?:Mon|Tues?|Wednes|Wed|Thurs?|Fri|Satur|Sat|Sun)(?:day)?|Jan\p{L}*|Feb\p{L}*|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?\p{L}*|Oct\p{L}*|Nov\p{L}*|Dec\p{L}*)$/u;
+
+/** A lower-case word or a mark that joins goes on with the sentence; “iPhone” and “[e2e]” may begin one. */
+function canStart(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
-  if (token.text !== '.') return false;
-  const [before, after] = [tokens[index - 1], tokens[index + 1]];
-  if (before === undefined) return true;
-  if (after !== undefined && after.start === token.end && (after.kind === 'word' || after.kind === 'number'))
-    return true;
-  if (before.end !== token.start || before.kind !== 'word') return false;
-  return (
-    abbreviations.has(before.lower) ||
-    /^\p{Lu}$/u.test(before.text) ||
-    (before.text.includes('.') && after !== undefined && !/^\p{Lu}/u.test(after.text))
-  );
+  if (continuing.has(token.text)) return false;
+  if (/^\p{Ll}/u.test(token.text)) return /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
+  if (token.text === '(') return !/^\p{Ll}/u.test(tokens[index + 1]?.text ?? '');
+  return true;
 }
 
-function startsSentence(token: Token): boolean {
-  return (
-    !/^\p{Ll}/u.test(token.text) && token.text !== ',' && token.text !== ';' && token.text !== '–' && token.text !== '—'
-  );
+/** “Jones asked”, “the minister said”, “said Jones”: a reporting verb among the next few words, before any mark. */
+function isReportingClause(tokens: readonly Token[], index: number): boolean {
+  for (let i = index; i < Math.min(index + 5, tokens.length); i++) {
+    const token = tokens[i] as Token;
+    if (reporting.has(token.lower)) return true;
+    if (token.kind !== 'word') return false;
+  }
+  return false;
 }

@@ -1,46 +1,62 @@
 import type { Span } from './span.ts';
 
 /**
- * word: letters, with inner apostrophes, hyphens, dots and ampersands (“F-Secure”, “U.S.”, “AT&T”), digits allowed after
- * or before letters (“5Rights”, “3CX”); number: digits with separators; symbol: currency, percent and other signs;
- * punctuation: everything else that is not white space, one code point each.
+ * word: letters, with inner apostrophes, hyphens, dots and ampersands (“F-Secure”, “U.S.” without its last stop, “AT&T”),
+ * digits allowed after or before letters (“5Rights”, “3CX”, “16.8m”); number: digits with separators; symbol: currency,
+ * percent and other signs, and a whole web or e-mail address; punctuation: everything else that shows, one code point each.
  */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
-  /** Lower case, with straight apostrophes: what lexicons are looked up by. */
+  /** Lower case, with straight apostrophes and without invisible characters: what lexicons are looked up by. */
   readonly lower: string;
 }
 
-// One alternative each, sticky, without nested quantifiers that could match the same text twice: linear on any input.
-const pattern =
-  /(?<number>\d+(?:[.,]\d+)*(?![\p{L}\d]))|(?<word>[\p{L}\p{M}\d]+(?:[.'’&-][\p{L}\p{M}\d]+)*)|(?<symbol>[$£€¥₹%‰°#+=<>@^|~§©®™]|\p{Sc})|(?<punctuation>[^\s])/gsu;
+// Soft hyphens and zero-width joiners stand inside words of web pages.
+const letter = '[\\p{L}\\p{M}\\p{N}]';
+const inWord = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d\\u2060]';
+// A dot between a lower-case word and a capitalised one is the stop of a sentence whose space got lost, not part of a word.
+const joiner = "(?:['’ʼ&‐‑-]|\\.(?!(?<=\\p{Ll}\\p{Ll}\\.)\\p{Lu}\\p{Ll})|,(?<=\\d,)(?=\\d))";
 
-/** Splits `text` from `span.start` to `span.end` into tokens; white space lies between them. Linear. */
+/**
+ * Each alternative consumes what it matches in one way only, and the lengths of an e-mail address are bounded as in
+ * RFC 5321, so that matching is linear on any input.
+ */
+const pattern = new RegExp(
+  [
+    '(\\d+(?:[.,]\\d+)*(?![\\p{L}\\d]|[.,]\\d))',
+    '((?:https?:\\/\\/|www\\.)[^\\s<>“”"]*[^\\s<>“”"\'’.,;:!?)\\]]|[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,8})',
+    `(${letter}${inWord}*(?:${joiner}${inWord}+)*)`,
+    '([$£€¥₹%‰°#+=<>@^|~§©®™]|\\p{Sc})',
+    '[^\\s\\p{Cc}\\p{Cf}]',
+  ].join('|'),
+  'gu',
+);
+
+/** Splits `text` from `span.start` to `span.end` into tokens; only invisible characters lie between them. Linear. */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
-  const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(pattern)) {
-    const groups = match.groups as Record<TokenKind, string | undefined>;
-    const value = match[0];
+  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
     const start = span.start + match.index;
-    const kind: TokenKind =
-      groups.word !== undefined
-        ? 'word'
-        : groups.number !== undefined
-          ? 'number'
-          : groups.symbol !== undefined
-            ? 'symbol'
-            : 'punctuation';
-    tokens.push({
-      start,
-      end: start + value.length,
-      kind,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
-    });
+    tokens.push({ start, end: start + match[0].length, kind: kindOf(match), text: match[0], lower: fold(match[0]) });
   }
   return tokens;
+}
+
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[3] !== undefined) return 'word';
+  if (match[1] !== undefined) return 'number';
+  return match[2] !== undefined || match[4] !== undefined ? 'symbol' : 'punctuation';
+}
+
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower
+        .replace(/[’ʼ]/gu, "'")
+        .replace(/[‐‑]/gu, '-')
+        .replace(/\p{Cf}/gu, '');
 }
