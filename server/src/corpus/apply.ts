@@ -1,0 +1,73 @@
+import { analyse } from '../recognise/analyse.ts';
+import type { Analysis, Problem } from '../recognise/model.ts';
+import type { Article } from './snapshot.ts';
+
+/** A step of the corpus: an article is new or has another text, or it is gone. */
+export type Change =
+  | { readonly kind: 'set'; readonly article: ArticleInput }
+  | { readonly kind: 'remove'; readonly uri: string };
+
+export interface ArticleInput {
+  readonly uri: string;
+  readonly text: string;
+  /** The editor's version of an open document; `null` or absent: as read from disk. */
+  readonly version?: number | null;
+  /** What is wrong with the file itself. */
+  readonly problems?: readonly Problem[];
+  /** The analysis of exactly this text by this analyser, where a cache has it. */
+  readonly analysis?: Analysis;
+}
+
+/** An article longer than this, in UTF-16 code units, is not analysed. Long books stay below it. */
+export const maximumLength = 2_000_000;
+
+/**
+ * The articles after the changes, in the order of their URIs. Only articles whose text changed are analysed; all others
+ * are shared with `articles`, which is returned itself where nothing changed.
+ */
+export function applyChanges(
+  articles: ReadonlyMap<string, Article>,
+  changes: readonly Change[],
+): ReadonlyMap<string, Article> {
+  const next = new Map(articles);
+  let changed = false;
+  let ordered = true;
+  for (const change of changes) {
+    const uri = change.kind === 'set' ? change.article.uri : change.uri;
+    const before = next.get(uri);
+    if (change.kind === 'remove') {
+      changed = next.delete(uri) || changed;
+    } else {
+      const article = toArticle(change.article, before);
+      if (article === before) continue;
+      if (before === undefined) ordered = false;
+      next.set(uri, article);
+      changed = true;
+    }
+  }
+  if (!changed) return articles;
+  return ordered ? next : new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function toArticle(input: ArticleInput, before: Article | undefined): Article {
+  const version = input.version ?? null;
+  const problems = input.problems ?? [];
+  if (before !== undefined && before.text === input.text && sameProblems(before.problems, problems)) {
+    return before.version === version ? before : { ...before, version };
+  }
+  if (input.text.length > maximumLength) {
+    const problem: Problem = {
+      code: 'too-long',
+      message: `This article has ${input.text.length} characters; articles of more than ${maximumLength} are not analysed. Split it into several files.`,
+      span: null,
+    };
+    return { uri: input.uri, version, text: input.text, analysis: analyse(''), problems: [...problems, problem] };
+  }
+  const analysis = input.analysis ?? analyse(input.text);
+  return { uri: input.uri, version, text: input.text, analysis, problems };
+}
+
+function sameProblems(before: readonly Problem[], now: readonly Problem[]): boolean {
+  const own = before.filter((problem) => problem.code !== 'too-long');
+  return own.length === now.length && own.every((problem, i) => problem.code === now[i]?.code);
+}

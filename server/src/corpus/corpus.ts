@@ -1,0 +1,133 @@
+import { type Identities, resolveIdentities } from '../link/identity.ts';
+import type { Name } from '../recognise/model.ts';
+import { applyChanges, type Change } from './apply.ts';
+import { ClaimMap } from './claims.ts';
+import { coverNewNames } from './identities.ts';
+import { createLinker, defaultLinking } from './linker.ts';
+import { createLinkIndex } from './links.ts';
+import type { Article, Link, Snapshot } from './snapshot.ts';
+
+/**
+ * The host of the corpus: it holds the one variable that changes, the current snapshot. Readers take the snapshot once
+ * and never see two revisions.
+ */
+export interface Corpus {
+  readonly snapshot: Snapshot;
+  /** True where the links are those of the current articles. */
+  readonly isSettled: boolean;
+  /** Takes the changes in: the new articles and their claims are there at once, their links after `settle`. */
+  apply(changes: readonly Change[]): Snapshot;
+  /**
+   * Brings identities and links up to date and publishes a new snapshot at the end. Yields often, with the number of
+   * claims still to do. After a newer change, give this run up and start another: what was done is kept.
+   */
+  settle(): Generator<number, void>;
+  /** Takes links that were computed earlier for exactly these articles; the snapshot is then complete at once. */
+  restore(links: readonly Link[]): Snapshot;
+}
+
+type Articles = ReadonlyMap<string, Article>;
+type NamesByArticle = ReadonlyMap<string, readonly Name[]>;
+
+interface Resolved {
+  readonly names: NamesByArticle;
+  readonly identities: Identities;
+}
+
+export function createCorpus(linking = defaultLinking): Corpus {
+  const linker = createLinker(linking);
+  let articles: Articles = new Map();
+  let settled: Articles | null = null;
+  /** The articles that restored links belong to, until the linker has taken them in. */
+  let restoring: Articles | null = null;
+  let resolved: Resolved = { names: new Map(), identities: resolveIdentities(new Map()) };
+  let links: ReadonlyMap<string, readonly Link[]> = new Map();
+  let snapshot = publish(0, false);
+
+  function publish(revision: number, complete: boolean): Snapshot {
+    const claims = new ClaimMap(articles);
+    return {
+      revision,
+      articles,
+      claims,
+      claimsOf: (uri) => claims.of(uri),
+      identities: coverNewNames(resolved.identities, resolved.names, articles),
+      links: createLinkIndex(links, claims),
+      complete,
+    };
+  }
+
+  function apply(changes: readonly Change[]): Snapshot {
+    const next = applyChanges(articles, changes);
+    if (next === articles) return snapshot;
+    articles = next;
+    snapshot = publish(snapshot.revision + 1, snapshot.complete);
+    return snapshot;
+  }
+
+  function* settle(): Generator<number, void> {
+    if (restoring !== null) {
+      yield* linker.update(restoring, resolved.identities);
+      linker.publish();
+      restoring = null;
+    }
+    if (settled === articles) return;
+    const target = articles;
+    resolved = resolve(target, resolved);
+    yield* linker.update(target, resolved.identities);
+    links = linker.publish();
+    settled = target;
+    snapshot = publish(snapshot.revision + 1, true);
+  }
+
+  function restore(known: readonly Link[]): Snapshot {
+    linker.restore(known);
+    restoring = articles;
+    settled = articles;
+    resolved = resolve(articles, resolved);
+    const claims = new ClaimMap(articles);
+    links = groupByArticle(known, (id) => claims.get(id)?.uri);
+    snapshot = publish(snapshot.revision + 1, true);
+    return snapshot;
+  }
+
+  return {
+    get snapshot() {
+      return snapshot;
+    },
+    get isSettled() {
+      return settled === articles;
+    },
+    apply,
+    settle,
+    restore,
+  };
+}
+
+/** Decides anew who is who, unless every article names what it named before. */
+function resolve(articles: Articles, before: Resolved): Resolved {
+  const names = new Map([...articles].map(([uri, article]) => [uri, article.analysis.names]));
+  const same =
+    names.size === before.names.size && [...names].every(([uri, list]) => sameNames(list, before.names.get(uri)));
+  return same ? before : { names, identities: resolveIdentities(names) };
+}
+
+function sameNames(a: readonly Name[], b: readonly Name[] | undefined): boolean {
+  return a === b || (b !== undefined && a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
+}
+
+function groupByArticle(
+  links: readonly Link[],
+  uriOf: (id: string) => string | undefined,
+): ReadonlyMap<string, readonly Link[]> {
+  const groups = new Map<string, Set<Link>>();
+  for (const link of links) {
+    for (const uri of [uriOf(link.source), uriOf(link.target)]) {
+      if (uri === undefined) continue;
+      const group = groups.get(uri);
+      if (group === undefined) groups.set(uri, new Set([link]));
+      else group.add(link);
+    }
+  }
+  return new Map([...groups].map(([uri, group]) => [uri, [...group]]));
+}

@@ -1,0 +1,41 @@
+import type { Identities, Identity } from '../link/identity.ts';
+import type { Name } from '../recognise/model.ts';
+import type { Article } from './snapshot.ts';
+
+/**
+ * Gives names that an edit brought in an identity of their own until it is decided who they are: every name of every
+ * article has one, at any revision. `resolved` are the names that `identities` were made of.
+ */
+export function coverNewNames(
+  identities: Identities,
+  resolved: ReadonlyMap<string, readonly Name[]>,
+  articles: ReadonlyMap<string, Article>,
+): Identities {
+  return {
+    all: identities.all,
+    of: (uri, nameKey) => {
+      const known = resolved.get(uri);
+      const names = articles.get(uri)?.analysis.names;
+      if (known !== undefined && (known === names || known.some((name) => name.key === nameKey))) {
+        return identities.of(uri, nameKey);
+      }
+      return (
+        identities.all.get(nameKey) ??
+        provisional(
+          nameKey,
+          names?.find((name) => name.key === nameKey),
+        )
+      );
+    },
+  };
+}
+
+function provisional(key: string, name: Name | undefined): Identity {
+  return {
+    id: key,
+    kind: name?.kind ?? 'organisation',
+    name: name?.name ?? key,
+    aliases: name?.forms ?? [],
+    description: name?.description ?? null,
+  };
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Change } from '../../src/corpus/apply.ts';
+import { type Corpus, createCorpus } from '../../src/corpus/corpus.ts';
+import { defaultLinking, type Linking } from '../../src/corpus/linker.ts';
+import type { Snapshot } from '../../src/corpus/snapshot.ts';
+
+/** Comparisons that show every statistic they were made with, and limits that a few claims already reach. */
+const strict: Linking = {
+  prepareClaims: (analysis, identify) =>
+    defaultLinking.prepareClaims(analysis, identify).map((prepared) => {
+      const words = [...new Set(prepared.context.claim.text.toLowerCase().match(/\p{L}+/gu) ?? [])];
+      return { ...prepared, terms: words, keys: words };
+    }),
+  compare: (a, b, statistics) => {
+    const shared = a.terms.filter((term) => b.terms.includes(term));
+    const score = shared.reduce((sum, term) => sum + statistics.claims / statistics.frequency(term), 0);
+    const values = { text: `${a.context.claim.text} / ${b.context.claim.text}` };
+    const evidence = [{ code: 'wording-agrees', values, a: [], b: [] }] as const;
+    return { relation: shared.length > 1 ? 'same' : 'unrelated', same: score, disputed: 0, evidence };
+  },
+  limits: { fullLevel: 2, candidates: () => 3 },
+};
+
+const word = fc.constantFrom('Acme', 'Unions', 'jobs', 'cut', 'plant', 'minister', 'denied', '1,200', 'London', 'said');
+/** Some sentences come again and again, so that they move inside their article and between articles. */
+const sentence = fc.oneof(
+  fc.array(word, { minLength: 2, maxLength: 6 }).map((words) => `${words.join(' ')}.`),
+  fc.constantFrom('Acme cut 1,200 jobs.', 'Unions said Acme cut jobs.', 'The minister denied it.', 'London said no.'),
+);
+const text = fc.array(sentence, { maxLength: 5 }).map((sentences) => sentences.join('\n\n'));
+const change: fc.Arbitrary<Change> = fc
+  .record({ name: fc.constantFrom('a', 'b', 'c', 'd', 'e'), text, removed: fc.nat(4) })
+  .map(({ name, text, removed }) => {
+    const uri = `file:///corpus/${name}.txt`;
+    return removed === 0 ? { kind: 'remove', uri } : { kind: 'set', article: { uri, text } };
+  });
+/** A batch of changes, and how many slices of the work after it are done before the next batch comes. */
+const step = fc.record({
+  changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+  slices: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.nat(12)),
+});
+
+for (const [name, linking] of Object.entries({ strict, default: defaultLinking })) {
+  test(`edits in any order end where a rebuild from scratch ends (${name} comparisons)`, () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        const corpus = createCorpus(linking);
+        for (const { changes, slices } of steps) {
+          corpus.apply(changes);
+          settle(corpus, slices);
+        }
+        settle(corpus);
+        assert.deepEqual(describe(corpus.snapshot), describe(rebuild(corpus.snapshot, linking)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test(`links that are restored stand for those that are computed (${name} comparisons)`, () => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1 }), fc.array(change), (first, later) => {
+        const made = createCorpus(linking);
+        made.apply(first);
+        settle(made);
+        const corpus = createCorpus(linking);
+        corpus.apply(first);
+        corpus.restore(made.snapshot.links.all);
+        assert.deepEqual(describe(corpus.snapshot), describe(made.snapshot));
+        corpus.apply(later);
+        settle(corpus);
+        assert.deepEqual(describe(corpus.snapshot), describe(rebuild(corpus.snapshot, linking)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+}
+
+test('a snapshot never changes, and an edit shares what it does not touch', () => {
+  const corpus = createCorpus();
+  const set = (name: string, text: string): Change => ({ kind: 'set', article: { uri: `file:///${name}`, text } });
+  corpus.apply([set('a', 'Acme cut 1,200 jobs in London.'), set('b', 'Acme cut 1,200 jobs in London.')]);
+  settle(corpus);
+  const before = corpus.snapshot;
+  const recorded = describe(before);
+  corpus.apply([set('a', 'Nothing of the kind happened there.')]);
+  const between = corpus.snapshot;
+  assert.equal(between.links.all.length, 0, 'links of a claim that is gone are gone at once');
+  settle(corpus);
+  assert.deepEqual(describe(before), recorded);
+  assert.equal(corpus.snapshot.articles.get('file:///b'), before.articles.get('file:///b'));
+});
+
+function settle(corpus: Corpus, slices = Number.POSITIVE_INFINITY): void {
+  const work = corpus.settle();
+  for (let i = 0; i < slices; i++) if (work.next().done) return;
+}
+
+function rebuild(snapshot: Snapshot, linking: Linking): Snapshot {
+  const corpus = createCorpus(linking);
+  for (const { uri, text } of snapshot.articles.values()) corpus.apply([{ kind: 'set', article: { uri, text } }]);
+  settle(corpus);
+  return corpus.snapshot;
+}
+
+/** All of a snapshot that a reader can see, but its revision. */
+function describe(snapshot: Snapshot): unknown {
+  return {
+    articles: [...snapshot.articles],
+    claims: [...snapshot.claims],
+    identities: [...snapshot.identities.all],
+    links: snapshot.links.all,
+    linksOf: [...snapshot.claims.keys()].map((id) => snapshot.links.of(id)),
+    complete: snapshot.complete,
+  };
+}
