@@ -1,0 +1,10 @@
+import { goToDisputed } from '../disputed.ts';
+import type { Command } from './index.ts';
+
+export const goToNextDisputed: Command = {
+  id: 'counterclaim.goToNextDisputed',
+  create:
+    ({ client }) =>
+    () =>
+      goToDisputed(client, 'next'),
+};

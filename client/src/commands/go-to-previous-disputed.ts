@@ -1,0 +1,10 @@
+import { goToDisputed } from '../disputed.ts';
+import type { Command } from './index.ts';
+
+export const goToPreviousDisputed: Command = {
+  id: 'counterclaim.goToPreviousDisputed',
+  create:
+    ({ client }) =>
+    () =>
+      goToDisputed(client, 'previous'),
+};

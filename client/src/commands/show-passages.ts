@@ -1,0 +1,28 @@
+import { showPassages as id, type ShowPassagesArgument } from '@counterclaim/server/protocol';
+import * as vscode from 'vscode';
+import { pickPassage } from '../passage-picker.ts';
+import { linkedPassagesAt } from '../passages.ts';
+import { reveal } from '../reveal.ts';
+import type { Command } from './index.ts';
+
+/** Lists every passage linked to a claim; Enter goes there, and a button at each compares it with the claim. */
+export const showPassages: Command = {
+  id,
+  create:
+    ({ client, comparison }) =>
+    async (position?: ShowPassagesArgument) => {
+      const found = await linkedPassagesAt(client, position);
+      if (found === undefined) return;
+      const picked = await pickPassage(client, found, {
+        title: vscode.l10n.t('Passages linked to this claim'),
+        preview: true,
+        button: {
+          iconPath: new vscode.ThemeIcon('split-horizontal'),
+          tooltip: vscode.l10n.t('Compare side by side'),
+        },
+      });
+      if (picked === undefined) return;
+      if (picked.byButton) await comparison.show(found.claim, picked.passage);
+      else await reveal(client, picked.passage, { preview: false });
+    },
+};

@@ -1,0 +1,82 @@
+import type { LinkedPassage, Passage, PassagesResult } from '@counterclaim/server/protocol';
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { relationLabel, relations } from './passages.ts';
+import { reveal } from './reveal.ts';
+
+export interface PassageItem extends vscode.QuickPickItem {
+  readonly passage?: LinkedPassage;
+}
+
+export interface PickOptions {
+  readonly title: string;
+  /** Shows each passage in the editor as the list is walked through, and goes back where the list is left. */
+  readonly preview: boolean;
+  /** A second thing to do with a passage, by a button at its line. */
+  readonly button?: vscode.QuickInputButton;
+}
+
+export interface Picked {
+  readonly passage: LinkedPassage;
+  readonly byButton: boolean;
+}
+
+/** Lets the user choose among the passages linked to a claim, grouped by relation; `undefined` where the list is left. */
+export async function pickPassage(
+  client: BaseLanguageClient,
+  { claim, linked }: PassagesResult,
+  { title, preview, button }: PickOptions,
+): Promise<Picked | undefined> {
+  const before = vscode.window.activeTextEditor;
+  const selection = before?.selection;
+  const picker = vscode.window.createQuickPick<PassageItem>();
+  picker.title = title;
+  picker.placeholder = oneLine(claim);
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.items = toItems(linked, button);
+
+  const picked = await new Promise<Picked | undefined>((resolve) => {
+    const done = (passage: LinkedPassage | undefined, byButton: boolean): void => {
+      if (passage !== undefined) resolve({ passage, byButton });
+    };
+    picker.onDidAccept(() => done(picker.activeItems[0]?.passage, false));
+    picker.onDidTriggerItemButton(({ item }) => done(item.passage, true));
+    picker.onDidChangeActive(([item]) => {
+      if (preview && item?.passage) void reveal(client, item.passage, { preserveFocus: true, preview: true });
+    });
+    picker.onDidHide(() => resolve(undefined));
+    picker.show();
+  });
+  picker.dispose();
+  if (picked === undefined && preview && before && selection) {
+    await vscode.window.showTextDocument(before.document, {
+      selection,
+      ...(before.viewColumn && { viewColumn: before.viewColumn }),
+    });
+  }
+  return picked;
+}
+
+function toItems(linked: readonly LinkedPassage[], button: vscode.QuickInputButton | undefined): PassageItem[] {
+  return relations.flatMap((relation) => {
+    const passages = linked.filter((passage) => passage.relation === relation);
+    if (passages.length === 0) return [];
+    const separator = { label: relationLabel(relation), kind: vscode.QuickPickItemKind.Separator };
+    return [separator, ...passages.map((passage) => toItem(passage, button))];
+  });
+}
+
+/** Quick Picks show icons for `$(name)` in labels and details: a zero-width space keeps the text of articles as it is. */
+function toItem(passage: LinkedPassage, button: vscode.QuickInputButton | undefined): PassageItem {
+  const plain = (text: string): string => text.replaceAll('$(', '$\u200b(');
+  return {
+    label: plain(oneLine(passage)),
+    description: plain([passage.speaker, passage.article].filter(Boolean).join(' · ')),
+    detail: plain(passage.reasons.map(({ message }) => message).join('; ')),
+    passage,
+    ...(button && { buttons: [button] }),
+  };
+}
+
+const oneLine = ({ text }: Passage): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,63 @@
+import { type StatusParams, status } from '@counterclaim/server/protocol';
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+
+export interface Status {
+  /** What the server reported last. */
+  readonly latest: StatusParams | undefined;
+  /** The text of the status bar item, with its icon as `$(name)`. */
+  readonly text: string;
+}
+
+/** Shows one item on the left of the status bar: the number of disputed claims, or a spinner while articles are read. */
+export function showStatus(client: BaseLanguageClient, context: vscode.ExtensionContext): Status {
+  const item = vscode.window.createStatusBarItem('counterclaim.status', vscode.StatusBarAlignment.Left, 10);
+  item.name = 'Counterclaim';
+  let latest: StatusParams | undefined;
+
+  const stopped = (): void => {
+    item.text = '$(warning) Counterclaim';
+    item.tooltip = vscode.l10n.t('The language server of Counterclaim is not running. Click to restart it.');
+    item.command = 'counterclaim.restartServer';
+    item.show();
+  };
+  const show = (params: StatusParams): void => {
+    latest = params;
+    item.text = params.state === 'indexing' ? '$(sync~spin) Counterclaim' : `$(law) ${summary(params)}`;
+    item.tooltip = tooltip(params);
+    item.accessibilityInformation = { label: `Counterclaim: ${summary(params)}` };
+    item.command = 'counterclaim.goToNextDisputed';
+    if (params.state === 'indexing' || params.articles > 0) item.show();
+    else item.hide();
+  };
+  context.subscriptions.push(
+    item,
+    client.onNotification(status, show),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) stopped();
+    }),
+  );
+  return {
+    get latest() {
+      return latest;
+    },
+    get text() {
+      return item.text;
+    },
+  };
+}
+
+function summary({ state, disputed }: StatusParams): string {
+  return state === 'indexing' ? vscode.l10n.t('reading the articles') : vscode.l10n.t('{0} disputed', disputed);
+}
+
+function tooltip({ state, articles, claims, disputed, corroborated, problems }: StatusParams): string {
+  if (state === 'indexing') return vscode.l10n.t('Counterclaim is reading the articles of this workspace.');
+  const lines = [
+    vscode.l10n.t('{0} claims in {1} articles', claims, articles),
+    vscode.l10n.t('{0} disputed, {1} repeated in another place', disputed, corroborated),
+  ];
+  if (problems.length > 0) lines.push(vscode.l10n.t('{0} articles with problems: see the output', problems.length));
+  if (disputed > 0) lines.push(vscode.l10n.t('Click for the next disputed claim'));
+  return lines.join('\n');
+}
