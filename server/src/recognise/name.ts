@@ -1,7 +1,170 @@
+import type { Span } from '../text/span.ts';
 import type { Layout } from './analyse.ts';
-import type { Leftover, Mention, Name } from './model.ts';
+import type { Leftover, LeftoverReason, Mention, Name, NameKind } from './model.ts';
+import { findDefinitions } from './name/acronym.ts';
+import { findAffiliations } from './name/affiliation.ts';
+import { toCandidates } from './name/candidate.ts';
+import { describe } from './name/describe.ts';
+import { textOf } from './name/evidence.ts';
+import { formKey, slugOf } from './name/form.ts';
+import { type Group, groupCandidates } from './name/group.ts';
+import { decideKind } from './name/kind.ts';
+import { findNominals } from './name/nominal.ts';
+import { indexPersons } from './name/person.ts';
+import { keepOwnEndings } from './name/possessive.ts';
+import { findOccurrences } from './name/scan.ts';
+import { decodeWeights, type TaggerWeights, tagWords } from './name/tagger.ts';
+import { weights as encoded } from './name/weights/en.ts';
+import { toWords, type Word } from './name/word.ts';
 
-/** The names of an article and every place where they are mentioned. */
-export function findNames(_layout: Layout, _leftovers: readonly Leftover[]): { names: Name[]; mentions: Mention[] } {
-  return { names: [], mentions: [] };
+/** Text on the page that names nothing of the article: it is not searched. */
+const notSearched: ReadonlySet<LeftoverReason> = new Set<LeftoverReason>([
+  'advertisement',
+  'comment-form',
+  'credit',
+  'metadata',
+  'navigation',
+  'read-more',
+  'share',
+  'subscribe',
+]);
+
+/** A mention while the names are being made: its span also in indices of words. */
+export interface FoundMention extends Span {
+  readonly first: number;
+  /** One after the last word. */
+  readonly last: number;
+  readonly kind: NameKind;
+  readonly group: Group;
+  readonly nominal: boolean;
+}
+
+/**
+ * The names of an article and every place where they are mentioned. A tagger proposes stretches of words; what the whole
+ * article says of a form then decides its kind, and every place where the form stands is a mention.
+ */
+export function findNames(layout: Layout, leftovers: readonly Leftover[]): { names: Name[]; mentions: Mention[] } {
+  const words = keepOwnEndings(withoutLeftovers(toWords(layout), leftovers), layout.text);
+  const candidates = toCandidates(words, tagWords(words, loadWeights()));
+  const { byKey } = groupCandidates(words, candidates, findDefinitions(words));
+  const kinds = new Map<Group, NameKind | null>();
+  for (const group of new Set(byKey.values())) kinds.set(group, decideKind(group, words));
+  const occurrences = findOccurrences(words, candidates, byKey, (group) => kinds.get(group) != null);
+
+  const persons = indexPersons(
+    [...new Set(occurrences.map((occurrence) => occurrence.group))]
+      .filter((group) => kinds.get(group) === 'person')
+      .map((group) => ({ group, parts: fullest(group).split(' ') })),
+  );
+  const lastMention = new Map<Group, number>();
+  const named = occurrences.map(({ start, end, group }, i): FoundMention => {
+    const owner = ownerOf(group, kinds, persons.of(formKey(textOf(words, start, end))), lastMention);
+    lastMention.set(owner, i);
+    return {
+      start: (words[start] as Word).start,
+      end: (words[end - 1] as Word).end,
+      first: start,
+      last: end,
+      kind: kinds.get(owner) as NameKind,
+      group: owner,
+      nominal: false,
+    };
+  });
+  const described = describe(words, named);
+  const nominals = findNominals(words, named, described);
+  const mentions = [...named, ...nominals].sort((a, b) => a.start - b.start);
+  return toNames(layout.text, mentions, described, findAffiliations(words, mentions));
+}
+
+let loaded: TaggerWeights | null = null;
+
+function loadWeights(): TaggerWeights {
+  loaded ??= decodeWeights(encoded);
+  return loaded;
+}
+
+function withoutLeftovers(words: Word[], leftovers: readonly Leftover[]): Word[] {
+  const skipped = leftovers.filter((leftover) => notSearched.has(leftover.reason));
+  if (skipped.length === 0) return words;
+  let at = 0;
+  return words.filter((word) => {
+    while (at < skipped.length && (skipped[at] as Leftover).end <= word.start) at++;
+    const next = skipped[at];
+    return next === undefined || word.end <= next.start;
+  });
+}
+
+/** The person whom a part of a name stands for, the one named last where there are several; else the group itself. */
+function ownerOf(
+  group: Group,
+  kinds: ReadonlyMap<Group, NameKind | null>,
+  persons: readonly Group[],
+  lastMention: ReadonlyMap<Group, number>,
+): Group {
+  if (persons.length === 0 || persons.includes(group)) return group;
+  const kind = kinds.get(group);
+  if (kind === 'organisation' && group.votes.ORG > group.votes.PER + 4) return group;
+  if (kind === 'place' && group.votes.LOC > group.votes.PER + 4) return group;
+  const seen = persons.filter((person) => lastMention.has(person));
+  if (seen.length === 0) return persons[0] as Group;
+  return seen.reduce((a, b) => ((lastMention.get(b) as number) > (lastMention.get(a) as number) ? b : a));
+}
+
+/** The form with most words; of several the one seen most often. */
+export function fullest(group: Group): string {
+  let best = '';
+  for (const form of group.forms.keys()) {
+    const [a, b] = [form.split(' ').length, best.split(' ').length];
+    const more = (group.forms.get(form) ?? 0) > (group.forms.get(best) ?? 0);
+    if (best === '' || a > b || (a === b && more)) best = form;
+  }
+  return best;
+}
+
+function toNames(
+  text: string,
+  mentions: readonly FoundMention[],
+  described: ReadonlyMap<Group, string>,
+  affiliations: ReadonlyMap<Group, { readonly organisation: Group | null; readonly role: string | null }>,
+): { names: Name[]; mentions: Mention[] } {
+  const forms = new Map<Group, { kind: NameKind; forms: Set<string> }>();
+  for (const mention of mentions) {
+    let entry = forms.get(mention.group);
+    if (entry === undefined) {
+      entry = { kind: mention.kind, forms: new Set() };
+      forms.set(mention.group, entry);
+    }
+    if (!mention.nominal) entry.forms.add(text.slice(mention.start, mention.end));
+  }
+  const keys = new Map<Group, string>();
+  const taken = new Set<string>();
+  for (const [group, { kind }] of forms) {
+    const slug = slugOf(fullest(group));
+    let key = slug;
+    for (let n = 1; taken.has(key); n++) key = n === 1 ? `${slug}-${kind}` : `${slug}-${kind}-${n}`;
+    taken.add(key);
+    keys.set(group, key);
+  }
+  const names = [...forms].map(([group, entry]): Name => {
+    const affiliation = affiliations.get(group);
+    return {
+      key: keys.get(group) as string,
+      kind: entry.kind,
+      name: fullest(group),
+      forms: [...entry.forms],
+      acronym: group.acronym,
+      description: affiliation?.role ?? described.get(group) ?? null,
+      affiliation: (affiliation?.organisation && keys.get(affiliation.organisation)) ?? null,
+    };
+  });
+  return {
+    names,
+    mentions: mentions.map(({ start, end, kind, group, nominal }) => ({
+      start,
+      end,
+      kind,
+      name: keys.get(group) as string,
+      nominal,
+    })),
+  };
 }

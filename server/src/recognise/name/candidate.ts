@@ -1,0 +1,76 @@
+import { calendarNames } from '../lexicon/en/calendar-name.ts';
+import { demonyms } from '../lexicon/en/demonym.ts';
+import { personTitles } from '../lexicon/en/person-title.ts';
+import { isCapital, isJoiner, type Label } from './label.ts';
+import type { Tag } from './tagger.ts';
+import type { Word } from './word.ts';
+
+/** A stretch of words that may be one name: half-open, in indices of words. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly label: Exclude<Label, 'O'>;
+  /** The mean margin of its words: how sure the tagger is, without a unit. */
+  readonly margin: number;
+}
+
+/** The stretches of equal labels, without what stands at their edges and is no part of a name. */
+export function toCandidates(words: readonly Word[], tags: readonly Tag[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let start = 0; start < words.length; ) {
+    const label = (tags[start] as Tag).label;
+    let end = start + 1;
+    while (end < words.length && (tags[end] as Tag).label === label && !breaksAfter(words, end - 1, label)) end++;
+    if (label !== 'O') {
+      const edges = trim(words, start, end, label);
+      if (edges !== null) candidates.push({ ...edges, label, margin: meanMargin(tags, edges.start, edges.end) });
+    }
+    start = end;
+  }
+  return candidates;
+}
+
+/** A name ends with its paragraph, and a person or a place with the possessive. */
+function breaksAfter(words: readonly Word[], i: number, label: Label): boolean {
+  const [word, next] = [words[i] as Word, words[i + 1] as Word];
+  if (word.paragraph !== next.paragraph) return true;
+  return word.possessiveEnd > word.end && (label === 'PER' || label === 'LOC' || !generic.has(word.lower));
+}
+
+/** Nouns whose possessive stands inside the names of organisations: “Children’s Commissioner”, “People’s Party”. */
+const generic = new Set(
+  'children child citizens consumers father girl king lord man men mother people prince queen teacher woman women workers writers'.split(
+    ' ',
+  ),
+);
+
+const titles = new Set(personTitles);
+const never = new Set([...calendarNames, ...demonyms]);
+
+function trim(words: readonly Word[], from: number, to: number, label: Label): { start: number; end: number } | null {
+  let [start, end] = [from, to];
+  const at = (i: number): Word => words[i] as Word;
+  while (start < end && (at(start).lower === 'the' || (label !== 'PER' && isLooseJoiner(at(start))))) start++;
+  while (start < end && label === 'PER' && start + 1 < end && titles.has(at(start).lower.replace('.', ''))) start++;
+  while (end > start && (isLooseJoiner(at(end - 1)) || (label !== 'MISC' && isBareNumber(words, start, end)))) end--;
+  if (start >= end) return null;
+  if (end - start === 1 && never.has(at(start).text)) return null;
+  for (let i = start; i < end; i++) if (isCapital(at(i))) return { start, end };
+  return null;
+}
+
+function isLooseJoiner(word: Word): boolean {
+  return !isCapital(word) && word.kind !== 'number' && isJoiner(word);
+}
+
+/** A number ends a name only where it is short: “Channel 4”, not “Facebook 2018”. */
+function isBareNumber(words: readonly Word[], start: number, end: number): boolean {
+  const last = words[end - 1] as Word;
+  return last.kind === 'number' && (end - start === 1 || last.text.length > 2);
+}
+
+function meanMargin(tags: readonly Tag[], start: number, end: number): number {
+  let sum = 0;
+  for (let i = start; i < end; i++) sum += (tags[i] as Tag).margin;
+  return sum / (end - start);
+}

@@ -1,0 +1,136 @@
+import { countries } from '../lexicon/en/country.ts';
+import { demonyms } from '../lexicon/en/demonym.ts';
+import { firstNames } from '../lexicon/en/first-name.ts';
+import { lawNouns } from '../lexicon/en/law-noun.ts';
+import { organisationHeads } from '../lexicon/en/organisation-head.ts';
+import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
+import { personTitles } from '../lexicon/en/person-title.ts';
+import { places } from '../lexicon/en/place.ts';
+import { productNouns } from '../lexicon/en/product-noun.ts';
+import { organisationCues } from '../lexicon/en/reporting-organisation-cue.ts';
+import { roles } from '../lexicon/en/role.ts';
+import type { Candidate } from './candidate.ts';
+import { isCapital } from './label.ts';
+import type { Word } from './word.ts';
+
+/** How strongly a mention speaks for each kind of name; `MISC` is everything that is none of the three. */
+export interface Votes {
+  ORG: number;
+  PER: number;
+  LOC: number;
+  MISC: number;
+  /** The part of `MISC` that speaks for a product. */
+  product: number;
+}
+
+export const voteKinds = ['ORG', 'PER', 'LOC', 'MISC', 'product'] as const;
+
+export function noVotes(): Votes {
+  return { ORG: 0, PER: 0, LOC: 0, MISC: 0, product: 0 };
+}
+
+/** A margin that counts as one vote: about the median of right labels. */
+const marginOfOneVote = 120;
+
+/** The votes of one mention: the tagger's own, and those of the words in it and beside it. */
+export function vote(words: readonly Word[], candidate: Candidate): Votes {
+  const { start, end, label } = candidate;
+  const votes = noVotes();
+  const first = words[start] as Word;
+  const last = words[end - 1] as Word;
+  const sure = Math.max(0.2, Math.min(2, candidate.margin / marginOfOneVote));
+  votes[label] += first.headline ? sure * 0.3 : first.initial && end - start === 1 ? sure * 0.6 : sure;
+
+  const text = textOf(words, start, end);
+  if (places_.has(text)) votes.LOC += 4;
+  voteInside(words, candidate, votes);
+  voteBeside(words, candidate, votes);
+  if (end - start > 1 && laws.has(bare(last))) votes.MISC += 5;
+  return votes;
+}
+
+export function textOf(words: readonly Word[], start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const word = words[i] as Word;
+    const before = words[i - 1];
+    if (i > start) {
+      if (before !== undefined && before.possessiveEnd > before.end) text += '’s';
+      if (before !== undefined && word.start > before.possessiveEnd) text += ' ';
+    }
+    text += word.text;
+  }
+  return text;
+}
+
+function voteInside(words: readonly Word[], { start, end }: Candidate, votes: Votes): void {
+  const first = words[start] as Word;
+  const last = words[end - 1] as Word;
+  if (end - start === 1) return;
+  if (heads.has(bare(last))) votes.ORG += 4;
+  for (let i = start + 1; i < end; i++) {
+    const word = words[i] as Word;
+    if ((word.lower === 'of' || word.lower === 'for') && heads.has(bare(words[i - 1] as Word))) votes.ORG += 4;
+  }
+  if (firsts.has(first.text) && end - start <= 4 && !heads.has(bare(last))) votes.PER += 2.5;
+}
+
+function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Votes): void {
+  const before = neighbour(words, start, start - 1);
+  const after = neighbour(words, start, end);
+  const last = words[end - 1] as Word;
+  const possessive = last.possessiveEnd > last.end;
+  if (before !== null && isCapital(before) && titles.has(bare(before)) && !roleOnly.has(bare(before))) votes.PER += 5;
+  else if (before !== null && isCapital(before) && titles.has(bare(before))) votes.PER += 2;
+  if (before !== null && before.case === 'lower') {
+    if (nouns.has(before.lower)) votes.ORG += 2.5;
+    if (products.has(before.lower)) addProduct(votes, 2.5);
+  }
+  if (after !== null && !possessive) {
+    if (cues.has(after.lower)) votes.ORG += 2;
+    else if (roleList.has(after.lower)) votes.ORG += 1;
+    if (after.case === 'lower' && products.has(after.lower)) addProduct(votes, 1.5);
+    if (after.lower === '-owned' || after.lower === '-run' || after.lower === '-backed') votes.ORG += 1.5;
+  }
+}
+
+function addProduct(votes: Votes, by: number): void {
+  votes.MISC += by;
+  votes.product += by;
+}
+
+function neighbour(words: readonly Word[], of: number, i: number): Word | null {
+  const word = words[i];
+  return word === undefined || word.paragraph !== (words[of] as Word).paragraph ? null : word;
+}
+
+function bare(word: Word): string {
+  return word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower;
+}
+
+const places_ = new Set([...countries, ...places]);
+const heads = new Map(organisationHeads);
+const nouns = new Map(organisationNouns);
+const laws = new Set(lawNouns);
+const titles = new Set(personTitles);
+const firsts = new Set(firstNames);
+const products = new Set(productNouns);
+const cues = new Set(organisationCues);
+const roleList = new Set(roles);
+/** Titles that also stand alone before names of other kinds. */
+const roleOnly = new Set([
+  'general',
+  'major',
+  'minister',
+  'secretary',
+  'president',
+  'police',
+  'coach',
+  'crown',
+  'king',
+  'queen',
+  'prince',
+]);
+
+export const demonymSet: ReadonlySet<string> = new Set(demonyms);
+export const countrySet: ReadonlySet<string> = new Set(countries);

@@ -1,0 +1,27 @@
+/**
+ * What a name is compared by: spelling variants of one name have one key. Case, stops, hyphens, apostrophes, spaces and a
+ * leading “the” do not count; “&” is “and”, “Center” is “Centre”.
+ */
+export function formKey(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/^the\s+/u, '')
+    .replaceAll('&', ' and ')
+    .replace(/\bcenter\b/gu, 'centre')
+    .replace(/\borganization\b/gu, 'organisation')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A readable key: “national-crime-agency”. Letters of every script stay, accents do not. */
+export function slugOf(text: string): string {
+  const slug = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/^the\s+/u, '')
+    .replace(/[’'.\p{M}]+/gu, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return slug === '' ? 'name' : slug;
+}

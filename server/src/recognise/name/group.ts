@@ -1,0 +1,166 @@
+import { type Definition, initialsOfName } from './acronym.ts';
+import type { Candidate } from './candidate.ts';
+import { countrySet, demonymSet, noVotes, textOf, type Votes, vote, voteKinds } from './evidence.ts';
+import { formKey } from './form.ts';
+import type { Word } from './word.ts';
+
+/** The mentions of an article that share a form, and with them the other forms of the same name. */
+export interface Group {
+  /** `formKey` of the first form. */
+  readonly key: string;
+  readonly votes: Votes;
+  /** How often each form, as written, was seen. */
+  readonly forms: Map<string, number>;
+  acronym: string | null;
+  /** Mentions where the capital is no mere effect of the place: not first in a sentence, not in a headline. */
+  firm: number;
+  /** `none`: certainly no name, whatever the votes. */
+  kind: 'none' | null;
+}
+
+export interface Groups {
+  /** Every form's key → its group; merged groups share one. */
+  readonly byKey: Map<string, Group>;
+}
+
+/** Puts the candidates of an article together by form, then joins the forms that are one name. */
+export function groupCandidates(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  definitions: readonly Definition[],
+): Groups {
+  const byKey = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const text = textOf(words, candidate.start, candidate.end);
+    const group = groupOf(byKey, text);
+    const first = words[candidate.start] as Word;
+    const votes = vote(words, candidate);
+    for (const label of voteKinds) group.votes[label] += votes[label];
+    count(group, text);
+    if (!first.headline && (!first.initial || candidate.end - candidate.start > 1)) group.firm++;
+  }
+  for (const definition of definitions) define(byKey, words, definition);
+  joinAcronyms(byKey);
+  joinMisspellings(byKey);
+  return { byKey };
+}
+
+function groupOf(byKey: Map<string, Group>, text: string): Group {
+  const key = formKey(text);
+  let group = byKey.get(key);
+  if (group === undefined) {
+    group = { key, votes: noVotes(), forms: new Map(), acronym: null, firm: 0, kind: null };
+    byKey.set(key, group);
+  }
+  return group;
+}
+
+function count(group: Group, form: string): void {
+  group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
+}
+
+/** Makes two groups one; the map's other keys that lead to `from` follow. */
+function join(byKey: Map<string, Group>, into: Group, from: Group): void {
+  if (into === from) return;
+  for (const label of voteKinds) into.votes[label] += from.votes[label];
+  for (const [form, times] of from.forms) {
+    into.forms.set(form, (into.forms.get(form) ?? 0) + times);
+    byKey.set(formKey(form), into);
+  }
+  byKey.set(from.key, into);
+  into.firm += from.firm;
+  into.acronym ??= from.acronym;
+  into.kind ??= from.kind;
+}
+
+function define(byKey: Map<string, Group>, words: readonly Word[], { full, acronym, isName }: Definition): void {
+  const long = groupOf(byKey, textOf(words, full.start, full.end));
+  const text = textOf(words, acronym.start, acronym.end);
+  const short = groupOf(byKey, text);
+  if (!isName) {
+    long.kind = 'none';
+    short.kind = 'none';
+    return;
+  }
+  count(long, textOf(words, full.start, full.end));
+  count(short, text);
+  long.acronym = text;
+  long.firm++;
+  const { ORG, PER, LOC, MISC } = long.votes;
+  if (Math.max(PER, LOC, MISC) < ORG + 4) long.votes.ORG += 4;
+  join(byKey, long, short);
+}
+
+/** An acronym belongs to the one organisation of the article whose initials it has, explained or not. */
+function joinAcronyms(byKey: Map<string, Group>): void {
+  const byInitials = new Map<string, Group | null>();
+  for (const group of new Set(byKey.values())) {
+    if (group.kind === 'none' || group.votes.PER > group.votes.ORG) continue;
+    for (const form of group.forms.keys()) {
+      for (const initials of initialsOfName(withoutNation(form))) {
+        if (initials.length < 3) continue;
+        const known = byInitials.get(initials);
+        byInitials.set(initials, known === undefined || known === group ? group : null);
+      }
+    }
+  }
+  for (const group of new Set(byKey.values())) {
+    if (group.kind === 'none') continue;
+    const [form] = group.forms.keys();
+    if (form === undefined || form.includes(' ') || form !== form.toUpperCase()) continue;
+    const full = byInitials.get(group.key);
+    if (full === undefined || full === null || full === group || full.acronym !== null) continue;
+    full.acronym = form;
+    join(byKey, full, group);
+  }
+}
+
+function withoutNation(form: string): string {
+  const [first, ...rest] = form.split(' ');
+  return first !== undefined && rest.length > 1 && (countrySet.has(first) || demonymSet.has(first))
+    ? rest.join(' ')
+    : form;
+}
+
+/**
+ * Names of three and more words that differ by one letter in one word are one name, the rarer form a slip. Looked up by
+ * the name with one word left out, so that the work grows with the number of names and not with its square.
+ */
+function joinMisspellings(byKey: Map<string, Group>): void {
+  const byGap = new Map<string, { group: Group; word: string }>();
+  const groups = [...new Set(byKey.values())].sort((a, b) => total(b) - total(a));
+  for (const group of groups) {
+    for (const form of [...group.forms.keys()]) {
+      const parts = form.split(' ');
+      if (parts.length < 3 || parts.length > 12) continue;
+      parts.forEach((word, i) => {
+        if (word.length < 5) return;
+        const gap = parts.map((part, k) => (k === i ? '*' : part.toLowerCase())).join(' ');
+        const known = byGap.get(gap);
+        if (known === undefined) byGap.set(gap, { group, word });
+        else if (byKey.get(group.key) !== known.group && isSlip(known.word.toLowerCase(), word.toLowerCase()))
+          join(byKey, known.group, group);
+      });
+    }
+  }
+}
+
+function total(group: Group): number {
+  let sum = 0;
+  for (const times of group.forms.values()) sum += times;
+  return sum;
+}
+
+/** True where one letter was replaced, left out, added, or exchanged with the next. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

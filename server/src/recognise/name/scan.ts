@@ -1,0 +1,63 @@
+import type { Candidate } from './candidate.ts';
+import { textOf } from './evidence.ts';
+import { formKey } from './form.ts';
+import type { Group } from './group.ts';
+import { isPossible } from './label.ts';
+import type { Word } from './word.ts';
+
+/** A place where a group is named, in indices of words. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly group: Group;
+}
+
+/** No name has more words. */
+const longest = 14;
+
+/**
+ * Every place where a known form stands, also where the tagger saw none: at the start of a sentence, in a headline, in
+ * other spelling. The longest form wins; a candidate that is no name keeps the names inside it from being found.
+ */
+export function findOccurrences(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  byKey: ReadonlyMap<string, Group>,
+  isName: (group: Group) => boolean,
+): Occurrence[] {
+  const candidateAt = new Map(candidates.map((candidate) => [candidate.start, candidate]));
+  const occurrences: Occurrence[] = [];
+  for (let i = 0; i < words.length; ) {
+    const found = longestForm(words, i, byKey, isName);
+    const candidate = candidateAt.get(i);
+    const group = candidate && byKey.get(formKey(textOf(words, candidate.start, candidate.end)));
+    const blocks = candidate !== undefined && !(words[i] as Word).headline && candidate.end - i > 1;
+    if (found !== null && !(blocks && candidate.end > found.end)) {
+      occurrences.push({ start: i, end: found.end, group: found.group });
+      i = found.end;
+    } else if (candidate !== undefined && group !== undefined && blocks) i = candidate.end;
+    else i++;
+  }
+  return occurrences;
+}
+
+function longestForm(
+  words: readonly Word[],
+  start: number,
+  byKey: ReadonlyMap<string, Group>,
+  isName: (group: Group) => boolean,
+): { end: number; group: Group } | null {
+  const first = words[start] as Word;
+  if (first.kind !== 'word' || first.case === 'lower') return null;
+  let key = '';
+  let found: { end: number; group: Group } | null = null;
+  for (let i = start; i < words.length && i - start < longest; i++) {
+    const word = words[i] as Word;
+    if (word.paragraph !== first.paragraph || !(isPossible(words, i) || word.text === ',')) break;
+    if (i > start && (words[i - 1] as Word).possessiveEnd > (words[i - 1] as Word).end) key += 's';
+    key += word.text === '&' ? 'and' : formKey(word.text);
+    const group = byKey.get(key);
+    if (group !== undefined && word.text !== ',' && isName(group)) found = { end: i + 1, group };
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import type { Span } from '../../text/span.ts';
+import { buckets, Features, readDocument } from './features.ts';
+import { isPossible, type Label, labels } from './label.ts';
+import type { Word } from './word.ts';
+
+/** A linear model: a weight for each bucket and label, and for each pair of neighbouring labels. */
+export interface TaggerWeights {
+  /** `bucket * labels + label`. */
+  readonly emission: Int8Array | Float32Array;
+  /** `previous * labels + label`, with `O` for the edges of a run. */
+  readonly transition: Int8Array | Float32Array;
+}
+
+export interface Tag {
+  readonly label: Label;
+  /** By how much the label's own score leads the next best one's: how sure it is, without a unit. */
+  readonly margin: number;
+}
+
+const count = labels.length;
+
+/**
+ * Labels the words of an article. A first-order linear chain decoded by Viterbi's algorithm over each run of words that
+ * can be part of a name; all other words are `O`. Linear.
+ */
+export function tagWords(words: readonly Word[], weights: TaggerWeights): Tag[] {
+  const none: Tag = { label: 'O', margin: 0 };
+  const tags: Tag[] = new Array(words.length).fill(none);
+  const features = new Features(words, readDocument(words));
+  for (const run of possibleRuns(words)) decode(features, weights, run.start, run.end, tags);
+  return tags;
+}
+
+/** The runs of words that can be part of a name. No run leaves its paragraph. */
+export function possibleRuns(words: readonly Word[]): Span[] {
+  const runs: Span[] = [];
+  let start = -1;
+  for (let i = 0; i <= words.length; i++) {
+    const possible = i < words.length && isPossible(words, i);
+    if (start >= 0 && (!possible || words[i]?.paragraph !== words[i - 1]?.paragraph)) {
+      runs.push({ start, end: i });
+      start = -1;
+    }
+    if (possible && start < 0) start = i;
+  }
+  return runs;
+}
+
+export function decode(features: Features, weights: TaggerWeights, from: number, to: number, tags: Tag[]): void {
+  const length = to - from;
+  const emission = new Float64Array(length * count);
+  const best = new Float64Array(length * count);
+  const back = new Int8Array(length * count);
+  for (let i = 0; i < length; i++) {
+    score(features, weights, from + i, emission, i * count);
+    for (let label = 0; label < count; label++) {
+      let [top, origin] = [Number.NEGATIVE_INFINITY, 0];
+      for (let previous = 0; previous < count; previous++) {
+        if (i === 0 && previous > 0) break;
+        const value =
+          (i === 0 ? 0 : (best[(i - 1) * count + previous] as number)) +
+          (weights.transition[previous * count + label] as number);
+        if (value > top) [top, origin] = [value, previous];
+      }
+      best[i * count + label] = top + (emission[i * count + label] as number);
+      back[i * count + label] = origin;
+    }
+  }
+  let label = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let last = 0; last < count; last++) {
+    const value = (best[(length - 1) * count + last] as number) + (weights.transition[last * count] as number);
+    if (value > top) [top, label] = [value, last];
+  }
+  for (let i = length - 1; i >= 0; i--) {
+    tags[from + i] = { label: labels[label] as Label, margin: marginOf(emission, i * count, label) };
+    label = back[i * count + label] as number;
+  }
+}
+
+/** Adds up the weights of the features at `index` for each label, into `into` from `offset` on. */
+export function score(
+  features: Features,
+  weights: TaggerWeights,
+  index: number,
+  into: Float64Array,
+  offset: number,
+): void {
+  const n = features.at(index);
+  for (let k = 0; k < n; k++) {
+    const base = (features.found[k] as number) * count;
+    for (let label = 0; label < count; label++)
+      into[offset + label] = (into[offset + label] as number) + (weights.emission[base + label] as number);
+  }
+}
+
+function marginOf(emission: Float64Array, offset: number, label: number): number {
+  let next = Number.NEGATIVE_INFINITY;
+  for (let other = 0; other < count; other++)
+    if (other !== label) next = Math.max(next, emission[offset + other] as number);
+  return (emission[offset + label] as number) - next;
+}
+
+/** The lowest character of the encoding; a backslash is left out, so that the text needs no escapes anywhere. */
+const base = 0x23;
+const middle = 45;
+
+/** Weights as text, a character each, from -45 to 45: emission, then transition. */
+export function encodeWeights(weights: TaggerWeights): string {
+  return [...weights.emission, ...weights.transition]
+    .map((weight) => {
+      const level = Math.max(-middle, Math.min(middle, Math.round(weight))) + middle;
+      return String.fromCharCode(base + level + (base + level >= 0x5c ? 1 : 0));
+    })
+    .join('');
+}
+
+export function decodeWeights(text: string): TaggerWeights {
+  const all = Int8Array.from({ length: text.length }, (_, i) => {
+    const code = text.charCodeAt(i);
+    return code - base - middle - (code > 0x5c ? 1 : 0);
+  });
+  return { emission: all.subarray(0, buckets * count), transition: all.subarray(buckets * count) };
+}
