@@ -1,42 +1,77 @@
 import type { Analysis } from '../recognise/model.ts';
-import type { ClaimInContext, Comparison } from './model.ts';
-
-/** How many claims of the corpus have a term: what is rare decides more. */
-export interface TermStatistics {
-  readonly claims: number;
-  frequency(term: string): number;
-}
-
-/** A claim made ready to be compared: everything about it that does not depend on the other claim or on the corpus. */
-export interface PreparedClaim {
-  readonly context: ClaimInContext;
-  /** The distinct terms of the claim: what `TermStatistics` counts. */
-  readonly terms: readonly string[];
-  /** Only claims that share a key are compared. */
-  readonly keys: readonly string[];
-}
+import { compareDemands } from './demand.ts';
+import { compareDenials } from './denial.ts';
+import type { Comparison, Evidence, PreparedClaim, TermStatistics } from './model.ts';
+import { compareAntonyms, compareNegation } from './negation.ts';
+import { prepare } from './prepare.ts';
+import { compareQuotations } from './quotation.ts';
+import { compareConducts, type Judgement } from './rebuttal.ts';
+import { compareAgreeing, compareOpposed } from './stance.ts';
+import { compareStatistics } from './statistic.ts';
+import { judgeWording } from './statement.ts';
+import { measureOverlap } from './wording.ts';
 
 /** Which organisation or person of the corpus a name of one article stands for. */
 export type Identify = (nameKey: string) => string;
 
 /** Prepares the claims of one article, in the order of `analysis.claims`. */
 export function prepareClaims(analysis: Analysis, identify: Identify): PreparedClaim[] {
-  return analysis.claims.map((claim) => {
-    const terms = [...new Set(claim.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])];
-    const context: ClaimInContext = {
-      claim,
-      quantities: [],
-      names: [],
-      identities: [],
-      speaker: claim.speakerPerson ? identify(claim.speakerPerson) : null,
-    };
-    return { context, terms, keys: terms };
-  });
+  return prepare(analysis, identify);
 }
 
-/** Compares two claims; `compare(a, b)` mirrors `compare(b, a)`. */
-export function compare(a: PreparedClaim, b: PreparedClaim, _statistics: TermStatistics): Comparison {
-  const equal = a.context.claim.text === b.context.claim.text;
-  if (!equal) return { relation: 'unrelated', same: 0, disputed: 0, evidence: [] };
-  return { relation: 'same', same: 1, disputed: 0, evidence: [{ code: 'wording-agrees', values: {}, a: [], b: [] }] };
+const shown = 0.5;
+
+/** Compares two claims; `compare(a, b)` mirrors `compare(b, a)`. Never links a claim to itself under another name. */
+export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Comparison {
+  const overlap = measureOverlap(a, b, statistics);
+  const topicShared = countShared(a, b);
+  const disputes = [
+    compareDenials(a, b, topicShared, statistics),
+    compareNegation(a, b, overlap),
+    compareAntonyms(a, b, overlap),
+    compareConducts(a, b),
+    compareOpposed(a, b, topicShared),
+  ];
+  const statistic = compareStatistics(a, b, overlap, topicShared);
+  const sames = [
+    compareQuotations(a, b),
+    statistic?.relation === 'same' ? statistic : null,
+    judgeWording(a, b, overlap),
+    compareDemands(a, b, topicShared),
+    compareAgreeing(a, b, topicShared, overlap.concepts),
+  ];
+  if (statistic?.relation === 'disputed') disputes.push(statistic);
+  const [dispute, same] = [strongest(disputes), strongest(sames)];
+  const scores = { same: same?.score ?? weakScore(overlap.dice), disputed: dispute?.score ?? 0 };
+  if (dispute !== null && dispute.score >= shown && !(same !== null && same.score >= 0.9 && same.score > dispute.score))
+    return { relation: 'disputed', ...scores, same: Math.min(scores.same, 1 - dispute.score), evidence: [dispute.evidence] };
+  if (same !== null && same.score >= shown && statistic?.relation !== 'related') {
+    const evidence: Evidence[] = [same.evidence];
+    for (const other of sames)
+      if (other !== null && other !== same && other.score >= shown) evidence.push(other.evidence);
+    return { relation: 'same', ...scores, disputed: 0, evidence };
+  }
+  if (statistic?.relation === 'related')
+    return { relation: 'related', same: Math.min(scores.same, 0.45), disputed: scores.disputed, evidence: [statistic.evidence] };
+  return { relation: 'unrelated', ...scores, evidence: [] };
+}
+
+/** Below the threshold the score still ranks. */
+function weakScore(dice: number): number {
+  return Math.min(0.49, dice * 0.6);
+}
+
+function strongest<T extends Judgement>(judgements: readonly (T | null)[]): T | null {
+  let best: T | null = null;
+  for (const judgement of judgements) if (judgement !== null && judgement.score > (best?.score ?? 0)) best = judgement;
+  return best;
+}
+
+/** How many of the concepts and identities of their articles' topics two claims share. */
+function countShared(a: PreparedClaim, b: PreparedClaim): number {
+  if (a.topic === b.topic) return a.topic.concepts.length;
+  let count = 0;
+  for (const concept of a.topic.concepts) if (b.topic.concepts.includes(concept)) count++;
+  for (const identity of a.topic.identities) if (b.topic.identities.includes(identity)) count++;
+  return count;
 }

@@ -9,6 +9,8 @@ export type EvidenceCode =
   | 'quotation-changed'
   | 'wording-agrees'
   | 'statement-agrees'
+  | 'demand-agrees'
+  | 'members-agree'
   | 'quantity-agrees'
   | 'quantity-differs'
   | 'quantity-of-other-time'
@@ -50,4 +52,98 @@ export interface ClaimInContext {
   readonly identities: readonly string[];
   /** Identity of who says it, over the corpus; `null`: the article's own voice. */
   readonly speaker: string | null;
+  /** Identity of the organisation for which it is said. */
+  readonly speakerOrganisation: string | null;
 }
+
+/** How many claims of the corpus have a term: what is rare decides more. */
+export interface TermStatistics {
+  readonly claims: number;
+  frequency(term: string): number;
+}
+
+/** The content words of a claim in order, as parallel lists; offsets are relative to the claim's start. */
+export interface WordList {
+  readonly concepts: readonly string[];
+  readonly stems: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** What the article as a whole is about, shared by its claims. */
+export interface Topic {
+  /** Concepts that run through the article, the most frequent first. */
+  readonly concepts: readonly string[];
+  /** Those of them that can be what people argue over. */
+  readonly issues: ReadonlySet<string>;
+  /** Identities that it names, the most frequent first. */
+  readonly identities: readonly string[];
+}
+
+/** That something is good or bad for something: “encryption endangers children” is −1 for encryption as to safety. */
+export interface Position {
+  /** Concepts of what is argued over. */
+  readonly issues: readonly string[];
+  readonly aspects: readonly string[];
+  readonly sign: 1 | -1;
+  /** The words that say so. */
+  readonly span: Span;
+}
+
+/** That an actor behaves ill (a charge) or well (an assurance, by the actor's own voice) as to some aspects. */
+export interface Conduct {
+  readonly kind: 'charge' | 'assurance';
+  /** Identities, or, where no name was recognised, concepts of names. */
+  readonly actors: readonly string[];
+  readonly aspects: readonly string[];
+  readonly span: Span;
+}
+
+/** That what someone said is wrong; `concepts` are of what is denied, where the claim itself says it. */
+export interface Denial {
+  readonly concepts: readonly string[];
+  readonly cue: Span;
+  readonly content: Span;
+}
+
+/** That someone is asked to do or to stop something. */
+export interface Demand {
+  readonly halt: boolean;
+  readonly addressees: readonly string[];
+  readonly cue: Span;
+}
+
+/** Words in quotation marks, or a whole claim that is quoted. */
+export interface QuotedWords {
+  readonly span: Span;
+  readonly lowers: readonly string[];
+}
+
+/** A claim made ready to be compared: everything about it that does not depend on the other claim or on the corpus. */
+export interface PreparedClaim {
+  readonly context: ClaimInContext;
+  readonly topic: Topic;
+  /** The distinct concepts of the claim, sorted: what `TermStatistics` counts. */
+  readonly terms: readonly string[];
+  /** Concepts of the issue that “it”, “the move” and the like stand for; empty where nothing refers back. */
+  readonly referents: readonly string[];
+  readonly words: WordList;
+  readonly quotes: readonly QuotedWords[];
+  readonly negators: readonly Span[];
+  readonly positions: readonly Position[];
+  readonly conducts: readonly Conduct[];
+  readonly denial: Denial | null;
+  readonly demand: Demand | null;
+  /**
+   * Blocking keys: 31-bit hashes. Only claims that share one are compared. Intended use: an index from key to claims,
+   * in which a key held by more than `keyLimit` claims is ignored, and of the candidates of a claim those with the most
+   * shared keys are compared, `candidateLimit` at most: so the work grows linearly with the corpus.
+   */
+  readonly keys: readonly number[];
+}
+
+/** A key that more claims hold tells nothing. */
+export const keyLimit = 200;
+
+/** How many candidates of a claim are worth comparing. */
+export const candidateLimit = 64;

@@ -1,0 +1,36 @@
+/**
+ * Pairs of words that cannot both hold of one thing at one time. Looked up by stem. Compiled for this project (MIT).
+ * Admit a pair where replacing one by the other in a news sentence makes it contradict the original.
+ */
+export const antonyms: readonly string[] = [
+  'accept refuse',
+  'accept reject',
+  'acquit convict',
+  'alive dead',
+  'allow ban',
+  'approve reject',
+  'back oppose',
+  'best worst',
+  'confirm deny',
+  'down up',
+  'fall rise',
+  'false true',
+  'guilty innocent',
+  'higher lower',
+  'illegal legal',
+  'improve worsen',
+  'increase decrease',
+  'increase fall',
+  'legal unlawful',
+  'lose win',
+  'male female',
+  'open close',
+  'real fake',
+  'right wrong',
+  'safe dangerous',
+  'safe unsafe',
+  'strengthen weaken',
+  'succeed fail',
+  'support oppose',
+  'survive die',
+];

@@ -1,0 +1,49 @@
+import type { Span } from '../text/span.ts';
+import { stemOf, type Word } from './terms.ts';
+
+/** Phrases of a lexicon by the stem of their first word. `*` stands for up to four words. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function readPhrases(lines: readonly string[]): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const line of lines) {
+    const stems = line.split(' ').map((word) => (word === '*' ? word : stemOf(word)));
+    const first = stems[0] as string;
+    phrases.set(first, [...(phrases.get(first) ?? []), stems]);
+  }
+  return phrases;
+}
+
+const gap = 4;
+
+/** The first place where a phrase of the lexicon stands in the words, by stems. */
+export function findPhrase(words: readonly Word[], phrases: Phrases): Span | null {
+  for (let i = 0; i < words.length; i++) {
+    for (const phrase of phrases.get((words[i] as Word).stem) ?? []) {
+      const last = matchFrom(words, i, phrase);
+      if (last >= 0) return { start: (words[i] as Word).start, end: (words[last] as Word).end };
+    }
+  }
+  return null;
+}
+
+/** The index of the last word of the match, or −1. */
+function matchFrom(words: readonly Word[], start: number, phrase: readonly string[]): number {
+  let at = start;
+  let slack = 0;
+  for (let p = 0; p < phrase.length; p++) {
+    if (phrase[p] === '*') {
+      slack = gap;
+      continue;
+    }
+    let skipped = 0;
+    while (words[at] !== undefined && (words[at] as Word).stem !== phrase[p] && skipped < slack) {
+      at++;
+      skipped++;
+    }
+    if (words[at]?.stem !== phrase[p]) return -1;
+    slack = 0;
+    at++;
+  }
+  return at - 1;
+}

@@ -1,0 +1,115 @@
+import type { Analysis, Claim, Name } from '../recognise/model.ts';
+import { readConducts } from './conduct.ts';
+import { readDemand } from './demand.ts';
+import { readDenial } from './denial.ts';
+import { makeKeys } from './keys.ts';
+import type { ClaimInContext, PreparedClaim, Topic, WordList } from './model.ts';
+import { readNegators } from './negation.ts';
+import { readPositions } from './position.ts';
+import { readQuotes } from './quotation.ts';
+import { resolveReferents } from './referent.ts';
+import { readWords, type Word } from './terms.ts';
+import { nameConceptsOf, readAcronyms, readTopic } from './topic.ts';
+
+/** Prepares the claims of an article: all that does not depend on another article. Linear in the article's text. */
+export function prepare(analysis: Analysis, identify: (nameKey: string) => string): PreparedClaim[] {
+  const raw = analysis.claims.map((claim) => readWords(claim.text));
+  const acronyms = readAcronyms(raw);
+  const claims = raw.map((words) =>
+    words.map((word) => {
+      const concept = acronyms.get(word.lower);
+      return concept === undefined ? word : { ...word, concept };
+    }),
+  );
+  const contexts = readContexts(analysis, identify);
+  const nameConcepts = nameConceptsOf(analysis);
+  const topic = readTopic(readWords(analysis.title ?? ''), claims, nameConcepts, rankIdentities(contexts));
+  const referents = resolveReferents(claims, analysis.claims, topic);
+  return analysis.claims.map((claim, i) => {
+    const words = claims[i] as Word[];
+    const context = contexts[i] as ClaimInContext;
+    return prepareClaim(claim, words, context, { analysis, topic, referents: referents[i] as string[], recent: [] });
+  });
+}
+
+interface ArticleContext {
+  readonly analysis: Analysis;
+  readonly topic: Topic;
+  readonly referents: readonly string[];
+  readonly recent: readonly string[];
+}
+
+function prepareClaim(claim: Claim, words: readonly Word[], context: ClaimInContext, article: ArticleContext): PreparedClaim {
+  const said = words.filter((word) => !isReporting(word, claim, article.analysis));
+  const content = words.filter((word) => word.content);
+  const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
+  const prepared = {
+    context,
+    topic: article.topic,
+    terms: [...new Set(content.map((word) => word.concept))].sort(),
+    referents: article.referents,
+    words: toWordList(content),
+    quotes: readQuotes(claim, words, article.analysis, claim.text),
+    negators: readNegators(words),
+    positions: readPositions(said, article.topic.issues, article.referents),
+    conducts: readConducts(words, claim, {
+      identities: context.identities,
+      speaker: context.speaker,
+      speakerOrganisation: context.speakerOrganisation,
+      recent: article.recent,
+    }),
+    denial: readDenial(words),
+    demand: readDemand(words, names),
+  };
+  return { ...prepared, keys: makeKeys(prepared) };
+}
+
+/** Words of the source and the cue of a reported claim tell who says it, not what. */
+function isReporting(word: Word, claim: Claim, analysis: Analysis): boolean {
+  const attribution = claim.attribution === null ? undefined : analysis.attributions[claim.attribution];
+  if (attribution === undefined) return false;
+  const at = claim.start + word.start;
+  return [attribution.source, attribution.cue].some((span) => span !== null && span.start <= at && at < span.end);
+}
+
+function toWordList(words: readonly Word[]): WordList {
+  return {
+    concepts: words.map((word) => word.concept),
+    stems: words.map((word) => word.stem),
+    starts: words.map((word) => word.start),
+    ends: words.map((word) => word.end),
+  };
+}
+
+function capitalConcepts(words: readonly Word[]): string[] {
+  return words.filter((word, i) => i > 0 && word.capital && word.content).map((word) => word.concept);
+}
+
+function readContexts(analysis: Analysis, identify: (nameKey: string) => string): ClaimInContext[] {
+  const nameOf = new Map<string, Name>(analysis.names.map((name) => [name.key, name]));
+  let [mention, quantity] = [0, 0];
+  return analysis.claims.map((claim) => {
+    while ((analysis.mentions[mention]?.end ?? Infinity) <= claim.start) mention++;
+    while ((analysis.quantities[quantity]?.end ?? Infinity) <= claim.start) quantity++;
+    const keys = new Set<string>();
+    for (let i = mention; (analysis.mentions[i]?.start ?? Infinity) < claim.end; i++)
+      keys.add((analysis.mentions[i] as { name: string }).name);
+    const quantities = [];
+    for (let i = quantity; (analysis.quantities[i]?.start ?? Infinity) < claim.end; i++)
+      quantities.push(analysis.quantities[i] as Analysis['quantities'][number]);
+    return {
+      claim,
+      quantities,
+      names: [...keys].flatMap((key) => nameOf.get(key) ?? []),
+      identities: [...new Set([...keys].map(identify))],
+      speaker: claim.speakerPerson === null ? null : identify(claim.speakerPerson),
+      speakerOrganisation: claim.speakerOrganisation === null ? null : identify(claim.speakerOrganisation),
+    };
+  });
+}
+
+function rankIdentities(contexts: readonly ClaimInContext[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { identities } of contexts) for (const id of identities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([id]) => id);
+}

@@ -1,0 +1,37 @@
+import { haveOneVoice } from './denial.ts';
+import type { Conduct, Evidence, PreparedClaim } from './model.ts';
+
+export interface Judgement {
+  readonly score: number;
+  readonly evidence: Evidence;
+}
+
+/** A charge, and the assurance of the one charged: whichever claim makes which. */
+export function compareConducts(a: PreparedClaim, b: PreparedClaim): Judgement | null {
+  if (haveOneVoice(a, b)) return null;
+  for (const left of a.conducts) {
+    for (const right of b.conducts) {
+      if (left.kind === right.kind || !share(left.actors, right.actors) || !share(left.aspects, right.aspects)) continue;
+      const charge = left.kind === 'charge' ? [left, a] as const : [right, b] as const;
+      const assurance = left.kind === 'charge' ? [right, b] as const : [left, a] as const;
+      return {
+        score: 0.75,
+        evidence: {
+          code: 'rebuttal',
+          values: { charge: words(...charge), assurance: words(...assurance), speaker: assurance[1].context.claim.speaker ?? '' },
+          a: [left.span],
+          b: [right.span],
+        },
+      };
+    }
+  }
+  return null;
+}
+
+function share(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((value) => right.includes(value));
+}
+
+function words(conduct: Conduct, claim: PreparedClaim): string {
+  return claim.context.claim.text.slice(conduct.span.start, conduct.span.end);
+}

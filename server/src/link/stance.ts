@@ -1,0 +1,66 @@
+import { haveOneVoice } from './denial.ts';
+import type { Position, PreparedClaim } from './model.ts';
+import type { Judgement } from './rebuttal.ts';
+
+/** Contrary positions on one issue and aspect, by different voices, in articles on one topic. */
+export function compareOpposed(a: PreparedClaim, b: PreparedClaim, topicShared: number): Judgement | null {
+  if (haveOneVoice(a, b) || topicShared < 2) return null;
+  const pair = findPair(a, b, (left, right) => left.sign !== right.sign);
+  if (pair === null) return null;
+  const [left, right, issue] = pair;
+  return {
+    score: 0.7,
+    evidence: {
+      code: 'opposed-position',
+      values: { issue, aspect: common(left.aspects, right.aspects) ?? '', a: textOf(a, left), b: textOf(b, right) },
+      a: [left.span],
+      b: [right.span],
+    },
+  };
+}
+
+/** One position on one issue and aspect, told of the same things: `objects` of them are shared besides the issue. */
+export function compareAgreeing(
+  a: PreparedClaim,
+  b: PreparedClaim,
+  topicShared: number,
+  sharedConcepts: readonly string[],
+): Judgement | null {
+  if (topicShared < 2) return null;
+  const pair = findPair(a, b, (left, right) => left.sign === right.sign);
+  if (pair === null) return null;
+  const [left, right, issue] = pair;
+  const objects = sharedConcepts.filter((concept) => !a.topic.issues.has(concept) && !b.topic.issues.has(concept));
+  if (objects.length < 2) return null;
+  return {
+    score: Math.min(0.85, 0.5 + 0.08 * objects.length),
+    evidence: {
+      code: 'statement-agrees',
+      values: { issue, a: textOf(a, left), b: textOf(b, right) },
+      a: [left.span],
+      b: [right.span],
+    },
+  };
+}
+
+function findPair(
+  a: PreparedClaim,
+  b: PreparedClaim,
+  accept: (left: Position, right: Position) => boolean,
+): readonly [Position, Position, string] | null {
+  for (const left of a.positions)
+    for (const right of b.positions) {
+      const issue = common(left.issues, right.issues);
+      if (issue !== undefined && common(left.aspects, right.aspects) !== undefined && accept(left, right))
+        return [left, right, issue];
+    }
+  return null;
+}
+
+function common(left: readonly string[], right: readonly string[]): string | undefined {
+  return left.find((value) => right.includes(value));
+}
+
+function textOf(claim: PreparedClaim, position: Position): string {
+  return claim.context.claim.text.slice(position.span.start, position.span.end);
+}

@@ -1,0 +1,26 @@
+import { toProbability } from './calibrate.ts';
+import type { PreparedClaim } from './model.ts';
+import { numbersDiffer } from './negation.ts';
+import type { Judgement } from './rebuttal.ts';
+import { locate, type Overlap } from './wording.ts';
+
+/** How surely two claims say the same, from the words that they share. */
+export function judgeWording(a: PreparedClaim, b: PreparedClaim, overlap: Overlap): Judgement | null {
+  if (overlap.count < 2) return null;
+  const sum =
+    -6.2 + 7 * overlap.dice + 3 * overlap.containment + 0.25 * Math.min(8, overlap.shared) - (numbersDiffer(a, b) ? 1.5 : 0);
+  const score = toProbability(sum);
+  if (score < 0.2) return null;
+  const spans = [locate(a, overlap.concepts), locate(b, overlap.concepts)] as const;
+  return {
+    score,
+    evidence: { code: 'wording-agrees', values: { words: quoteWords(a, spans[0]) }, a: spans[0], b: spans[1] },
+  };
+}
+
+const wordsShown = 6;
+
+function quoteWords(claim: PreparedClaim, spans: readonly { start: number; end: number }[]): string {
+  const words = spans.slice(0, wordsShown).map((span) => claim.context.claim.text.slice(span.start, span.end));
+  return words.join(', ');
+}

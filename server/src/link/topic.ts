@@ -1,0 +1,75 @@
+import type { Analysis } from '../recognise/model.ts';
+import { aspects } from './lexicon/en/aspects.ts';
+import { badThings } from './lexicon/en/bad.ts';
+import { detecting } from './lexicon/en/detecting.ts';
+import { genericTargets } from './lexicon/en/generic-targets.ts';
+import { goodThings } from './lexicon/en/good.ts';
+import { harming } from './lexicon/en/harming.ts';
+import { helping } from './lexicon/en/helping.ts';
+import type { Topic } from './model.ts';
+import { conceptOf, type Word } from './terms.ts';
+
+const topicSize = 10;
+
+/** What an article is about, from the words of its title and claims; `identities` are those of its names. */
+export function readTopic(
+  title: readonly Word[],
+  claims: readonly (readonly Word[])[],
+  nameConcepts: ReadonlySet<string>,
+  identities: readonly string[],
+): Topic {
+  const counts = new Map<string, number>();
+  const count = (words: readonly Word[], by: number) => {
+    for (const concept of new Set(words.filter((word) => word.content).map((word) => word.concept)))
+      counts.set(concept, (counts.get(concept) ?? 0) + by);
+  };
+  count(title, 2);
+  for (const words of claims) count(words, 1);
+  const least = claims.length < 4 ? 1 : Math.max(3, claims.length * 0.08);
+  const ranked = [...counts]
+    .filter(([concept, n]) => n >= least && /\p{L}/u.test(concept))
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  const concepts = ranked.slice(0, claims.length < 4 ? 40 : topicSize).map(([concept]) => concept);
+  const issues = new Set(concepts.filter((concept) => !unarguable.has(concept) && !nameConcepts.has(concept)));
+  return { concepts, issues, identities: identities.slice(0, topicSize) };
+}
+
+/** Concepts that people argue with, not over. */
+const unarguable: ReadonlySet<string> = new Set(
+  [
+    ...genericTargets,
+    ...badThings,
+    ...goodThings,
+    ...helping,
+    ...harming,
+    ...detecting,
+    ...Object.values(aspects).flatMap((line) => line.split(' ')),
+  ].map(conceptOf),
+);
+
+/** Acronyms that the article defines, “end-to-end encryption (E2EE)”, with the concept of the phrase's head. */
+export function readAcronyms(claims: readonly (readonly Word[])[]): Map<string, string> {
+  const heads = new Map<string, string>();
+  for (const words of claims) {
+    for (let i = 2; i + 1 < words.length; i++) {
+      const [open, acronym, close] = [words[i - 1] as Word, words[i] as Word, words[i + 1] as Word];
+      if (open.lower !== '(' || close.lower !== ')' || acronym.lower.length > 8) continue;
+      const before = words[i - 2] as Word;
+      const initial = acronym.lower.at(-1);
+      if (before.content && !before.capital && before.lower.startsWith(initial ?? '') && before.lower !== acronym.lower)
+        heads.set(acronym.lower, before.concept);
+    }
+  }
+  return heads;
+}
+
+/** The names of an article as concepts, so that they are not mistaken for issues. */
+export function nameConceptsOf(analysis: Analysis): Set<string> {
+  const concepts = new Set<string>();
+  for (const name of analysis.names) {
+    if (name.kind === 'product') continue;
+    for (const form of name.forms)
+      for (const part of form.toLowerCase().match(/[\p{L}\d]+/gu) ?? []) concepts.add(conceptOf(part));
+  }
+  return concepts;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts';
+import type { PreparedClaim, TermStatistics } from './model.ts';
+
+/** How much of their weight the words of two claims share; a rare word weighs up to 1, one that every claim has 0. */
+export interface Overlap {
+  /** Twice the shared weight by the weight of both. */
+  readonly dice: number;
+  /** The shared weight by that of the lighter claim. */
+  readonly containment: number;
+  /** The shared weight itself. */
+  readonly shared: number;
+  /** Number of shared concepts. */
+  readonly count: number;
+  readonly concepts: readonly string[];
+}
+
+/** Concepts that only one side says outright, and the other refers back to (“the move”), count by half. */
+const referredWeight = 0.5;
+
+export function measureOverlap(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Overlap {
+  const concepts: string[] = [];
+  let [weightA, weightB, shared] = [0, 0, 0];
+  let [i, j] = [0, 0];
+  while (i < a.terms.length || j < b.terms.length) {
+    const [left, right] = [a.terms[i], b.terms[j]];
+    if (left !== undefined && left === right) {
+      const weight = weigh(left, statistics);
+      weightA += weight;
+      weightB += weight;
+      shared += weight;
+      concepts.push(left);
+      i++;
+      j++;
+    } else if (right === undefined || (left !== undefined && left < right)) {
+      const weight = weigh(left as string, statistics);
+      const referred = b.referents.includes(left as string);
+      weightA += weight;
+      if (referred) {
+        shared += weight * referredWeight;
+        weightB += weight * referredWeight;
+        concepts.push(left as string);
+      }
+      i++;
+    } else {
+      const weight = weigh(right, statistics);
+      const referred = a.referents.includes(right);
+      weightB += weight;
+      if (referred) {
+        shared += weight * referredWeight;
+        weightA += weight * referredWeight;
+        concepts.push(right);
+      }
+      j++;
+    }
+  }
+  const lighter = Math.min(weightA, weightB);
+  return {
+    dice: weightA + weightB > 0 ? (2 * shared) / (weightA + weightB) : 0,
+    containment: lighter > 0 ? Math.min(1, shared / lighter) : 0,
+    shared,
+    count: concepts.length,
+    concepts,
+  };
+}
+
+/** Inverse document frequency, scaled so that a word of one claim weighs 1; without a corpus every word does. */
+export function weigh(term: string, statistics: TermStatistics): number {
+  if (statistics.claims < 2) return 1;
+  const frequency = Math.max(1, statistics.frequency(term));
+  return Math.max(0.05, 1 - Math.log(frequency) / Math.log(statistics.claims + 1));
+}
+
+/** Where a claim says one of the concepts. */
+export function locate(claim: PreparedClaim, concepts: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  claim.words.concepts.forEach((concept, i) => {
+    if (concepts.includes(concept))
+      spans.push({ start: claim.words.starts[i] as number, end: claim.words.ends[i] as number });
+  });
+  return spans;
+}
