@@ -17,7 +17,7 @@ export const defaultLimits: CandidateLimits = {
 /** Sums the weights of the keys that claims share with one claim; one instance serves many claims in turn. */
 export interface Candidates {
   /** The slots that share a key in force with the claim, itself included, each once. Valid until the next call. */
-  collect(keys: readonly string[], find: (key: string) => Posting | undefined, corpusLevel: number): readonly number[];
+  collect(keys: readonly number[], find: (key: number) => Posting | undefined, corpusLevel: number): readonly number[];
   /** Those of the last collection that score highest among the admitted; `before` settles ties at the limit. */
   best(corpusLevel: number, admit: (slot: number) => boolean, before: (a: number, b: number) => number): number[];
 }
@@ -27,8 +27,8 @@ export function createCandidates(limits: CandidateLimits): Candidates {
   let touched: number[] = [];
 
   function collect(
-    keys: readonly string[],
-    find: (key: string) => Posting | undefined,
+    keys: readonly number[],
+    find: (key: number) => Posting | undefined,
     corpusLevel: number,
   ): readonly number[] {
     for (const slot of touched) scores[slot] = 0;

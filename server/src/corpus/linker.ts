@@ -1,5 +1,6 @@
 import type { Identities } from '../link/identity.ts';
-import { compare, type PreparedClaim, prepareClaims, type TermStatistics } from '../link/link.ts';
+import { compare, prepareClaims } from '../link/link.ts';
+import type { PreparedClaim, TermStatistics } from '../link/model.ts';
 import type { Analysis, Claim } from '../recognise/model.ts';
 import { overlap } from '../text/span.ts';
 import { type CandidateLimits, createCandidates, defaultLimits } from './candidates.ts';
@@ -27,7 +28,7 @@ export interface Linker {
 interface Node {
   readonly id: string;
   readonly uri: string;
-  readonly keys: readonly string[];
+  readonly keys: readonly number[];
   index: number;
   prepared: PreparedClaim;
   /** The slots that this claim chose to be compared with. */
@@ -56,8 +57,8 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
   const free: number[] = [];
   /** Slots of claims that are gone; not used again before `update` is through, as lists of candidates may name them. */
   const dropped: number[] = [];
-  const keys = createPostings();
-  const terms = createPostings();
+  const keys = createPostings<number>();
+  const terms = createPostings<string>();
   const candidates = createCandidates(linking.limits);
   let live = 0;
   let corpusLevel = -1;

@@ -9,10 +9,10 @@ export interface Posting {
 }
 
 /** An inverted index whose counts take effect when `commit` is called. */
-export interface Postings {
-  add(words: readonly string[], slot: number): void;
-  remove(words: readonly string[], slot: number): void;
-  get(word: string): Posting | undefined;
+export interface Postings<Word> {
+  add(words: readonly Word[], slot: number): void;
+  remove(words: readonly Word[], slot: number): void;
+  get(word: Word): Posting | undefined;
   /** Brings the levels of all words up to date and visits those whose level was another one. */
   commit(visit: (posting: Posting) => void): void;
 }
@@ -27,11 +27,11 @@ interface MutablePosting {
   level: number;
 }
 
-export function createPostings(): Postings {
-  const postings = new Map<string, MutablePosting>();
-  const touched = new Set<string>();
+export function createPostings<Word extends string | number>(): Postings<Word> {
+  const postings = new Map<Word, MutablePosting>();
+  const touched = new Set<Word>();
 
-  function add(words: readonly string[], slot: number): void {
+  function add(words: readonly Word[], slot: number): void {
     for (const word of words) {
       const posting = postings.get(word);
       if (posting === undefined) postings.set(word, { slots: [slot], level: -1 });
@@ -40,7 +40,7 @@ export function createPostings(): Postings {
     }
   }
 
-  function remove(words: readonly string[], slot: number): void {
+  function remove(words: readonly Word[], slot: number): void {
     for (const word of words) {
       const slots = postings.get(word)?.slots;
       const position = slots?.lastIndexOf(slot) ?? -1;

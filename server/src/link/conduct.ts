@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 import { assurances } from './lexicon/en/assurances.ts';
 import { charges } from './lexicon/en/charges.ts';
 import type { Conduct } from './model.ts';
-import { readAspects } from './position.ts';
 import { findPhrase, readPhrases } from './phrase.ts';
+import { readAspects } from './position.ts';
 import type { Word } from './terms.ts';
 
 export interface ConductContext {

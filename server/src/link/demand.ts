@@ -2,8 +2,12 @@ import type { Demand, Evidence, PreparedClaim } from './model.ts';
 import { conceptOf, type Word } from './terms.ts';
 
 const asking = conceptOf('ask');
-const halting = new Set(['halt', 'ban', 'drop', 'end', 'reconsider', 'rethink', 'delay', 'reverse', 'scrap'].map(conceptOf));
-const goingOn = new Set(['proceed', 'continue', 'implement', 'introduce', 'press', 'pursue', 'launch', 'start'].map(conceptOf));
+const halting = new Set(
+  ['halt', 'ban', 'drop', 'end', 'reconsider', 'rethink', 'delay', 'reverse', 'scrap'].map(conceptOf),
+);
+const goingOn = new Set(
+  ['proceed', 'continue', 'implement', 'introduce', 'press', 'pursue', 'launch', 'start'].map(conceptOf),
+);
 
 /** That someone is asked to do something, or to stop or not to begin it; `names` are identities or concepts of names. */
 export function readDemand(words: readonly Word[], names: readonly string[]): Demand | null {
@@ -14,7 +18,8 @@ export function readDemand(words: readonly Word[], names: readonly string[]): De
   const halt = rest.some(
     (word, i) =>
       halting.has(word.concept) ||
-      (word.lower === 'not' && rest.slice(i + 1, i + 4).some((next) => goingOn.has(next.concept) || next.lower === 'go')),
+      (word.lower === 'not' &&
+        rest.slice(i + 1, i + 4).some((next) => goingOn.has(next.concept) || next.lower === 'go')),
   );
   return { halt, addressees: names, cue: { start: cue.start, end: cue.end } };
 }

@@ -59,7 +59,8 @@ function deniedBy(
   const known = [...other.terms, ...other.referents];
   const shared = denial.concepts.filter((concept) => known.includes(concept));
   if (shared.length < 2) return null;
-  const sum = (concepts: readonly string[]) => concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
+  const sum = (concepts: readonly string[]) =>
+    concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
   const coverage = sum(shared) / sum(denial.concepts);
   const needed = topicShared >= closeTopic ? 0.3 : 0.45;
   if (coverage < needed) return null;

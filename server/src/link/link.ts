@@ -7,8 +7,8 @@ import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
 import { compareConducts, type Judgement } from './rebuttal.ts';
 import { compareAgreeing, compareOpposed } from './stance.ts';
-import { compareStatistics } from './statistic.ts';
 import { judgeWording } from './statement.ts';
+import { compareStatistics } from './statistic.ts';
 import { measureOverlap } from './wording.ts';
 
 /** Which organisation or person of the corpus a name of one article stands for. */
@@ -44,7 +44,12 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const [dispute, same] = [strongest(disputes), strongest(sames)];
   const scores = { same: same?.score ?? weakScore(overlap.dice), disputed: dispute?.score ?? 0 };
   if (dispute !== null && dispute.score >= shown && !(same !== null && same.score >= 0.9 && same.score > dispute.score))
-    return { relation: 'disputed', ...scores, same: Math.min(scores.same, 1 - dispute.score), evidence: [dispute.evidence] };
+    return {
+      relation: 'disputed',
+      ...scores,
+      same: Math.min(scores.same, 1 - dispute.score),
+      evidence: [dispute.evidence],
+    };
   if (same !== null && same.score >= shown && statistic?.relation !== 'related') {
     const evidence: Evidence[] = [same.evidence];
     for (const other of sames)
@@ -52,7 +57,12 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     return { relation: 'same', ...scores, disputed: 0, evidence };
   }
   if (statistic?.relation === 'related')
-    return { relation: 'related', same: Math.min(scores.same, 0.45), disputed: scores.disputed, evidence: [statistic.evidence] };
+    return {
+      relation: 'related',
+      same: Math.min(scores.same, 0.45),
+      disputed: scores.disputed,
+      evidence: [statistic.evidence],
+    };
   return { relation: 'unrelated', ...scores, evidence: [] };
 }
 

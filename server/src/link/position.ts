@@ -120,8 +120,7 @@ function readSegment(words: readonly Word[], issues: ReadonlySet<string>): Segme
   const sign = kept.reduce<number>((product, item) => product * item.sign, 1) as 1 | -1;
   const [first, last] = [items[0] as Item, items.at(-1) as Item];
   const issue = words.findLastIndex((word) => issues.has(word.concept));
-  const actsOnIssue =
-    issue > last.index && (last.role === 'help' || last.role === 'harm' || last.role === 'negator');
+  const actsOnIssue = issue > last.index && (last.role === 'help' || last.role === 'harm' || last.role === 'negator');
   if (actsOnIssue && !kept.some((item) => item.role === 'good' || item.role === 'bad' || item.role === 'detect'))
     return { sign, aspects: [], onlyActsOnIssue: true, span: spanOf(words, first.index, issue) };
   if (kept.every((item) => item.role === 'negator')) return null;
@@ -150,7 +149,8 @@ function readItems(words: readonly Word[]): Item[] {
     if ((word.lower === 'from' || word.lower === 'against') && items.some(isProtecting)) break;
     const role = roleOf(word);
     if (role === null) continue;
-    if (role === 'negator' && ((next !== undefined && emptyNegation.has(next)) || word.lower === 'unlikely' && false)) continue;
+    if (role === 'negator' && ((next !== undefined && emptyNegation.has(next)) || (word.lower === 'unlikely' && false)))
+      continue;
     items.push({ sign: role === 'help' || role === 'good' ? 1 : -1, role, index });
   }
   return items;
@@ -188,10 +188,32 @@ function joinCoordinated(items: readonly Item[], words: readonly Word[]): Item[]
 function areJoined(before: Item, item: Item, words: readonly Word[]): boolean {
   const between = words.slice(before.index + 1, item.index);
   if (before.role === 'bad' && item.role === 'bad') return between.filter((word) => word.content).length <= 1;
-  return between.length > 0 && between.every((word) => !word.content && /^(?:and|or|,|\/|to|it|them)$/u.test(word.lower));
+  return (
+    between.length > 0 && between.every((word) => !word.content && /^(?:and|or|,|\/|to|it|them)$/u.test(word.lower))
+  );
 }
 
-const breaks = new Set([';', ':', '–', '—', '.', '!', '?', 'but', 'while', 'whereas', 'although', 'though', 'however', 'which', 'who', 'whose', 'despite', 'because', 'so']);
+const breaks = new Set([
+  ';',
+  ':',
+  '–',
+  '—',
+  '.',
+  '!',
+  '?',
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'however',
+  'which',
+  'who',
+  'whose',
+  'despite',
+  'because',
+  'so',
+]);
 const conditions = new Set(['if', 'when', 'without', 'by', 'unless', 'once', 'whenever', 'where']);
 
 /** Clauses as far as punctuation and connectives show them; a leading condition stays with what follows from it. */
@@ -204,7 +226,12 @@ function splitSegments(words: readonly Word[]): Word[][] {
   };
   words.forEach((word, index) => {
     if (word.lower === ',' ? !isListComma(words, index, current) : breaks.has(word.lower)) close();
-    else if ((word.lower === 'and' || word.lower === 'or') && startsVerbPhrase(words, index + 1) && hasEffectWithObject(current)) close();
+    else if (
+      (word.lower === 'and' || word.lower === 'or') &&
+      startsVerbPhrase(words, index + 1) &&
+      hasEffectWithObject(current)
+    )
+      close();
     else current.push(word);
   });
   close();
@@ -219,19 +246,41 @@ function isListComma(words: readonly Word[], index: number, current: readonly Wo
   if (before === undefined || after === undefined) return false;
   const next = after.lower === 'and' || after.lower === 'or' ? words[index + 2] : after;
   const [left, right] = [roleOf(before), next === undefined ? null : roleOf(next)];
-  return left !== null && left === right || (left === 'harm' && right === 'detect') || (left === 'detect' && right === 'harm');
+  return (
+    (left !== null && left === right) ||
+    (left === 'harm' && right === 'detect') ||
+    (left === 'detect' && right === 'harm')
+  );
 }
 
 function startsVerbPhrase(words: readonly Word[], index: number): boolean {
   let at = index;
-  while (words[at] !== undefined && (/ly$/u.test((words[at] as Word).lower) || modal.has((words[at] as Word).lower))) at++;
+  while (words[at] !== undefined && (/ly$/u.test((words[at] as Word).lower) || modal.has((words[at] as Word).lower)))
+    at++;
   const word = words[at];
   if (word === undefined) return false;
   const role = roleOf(word);
   return at > index || role === 'help' || role === 'harm';
 }
 
-const modal = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'is', 'are', 'was', 'were', 'has', 'have', 'also', 'then']);
+const modal = new Set([
+  'will',
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'must',
+  'should',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'also',
+  'then',
+]);
 
 function hasEffectWithObject(segment: readonly Word[]): boolean {
   const effect = segment.findIndex((word) => roleOf(word) !== null);

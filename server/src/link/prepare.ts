@@ -39,7 +39,12 @@ interface ArticleContext {
   readonly recent: readonly string[];
 }
 
-function prepareClaim(claim: Claim, words: readonly Word[], context: ClaimInContext, article: ArticleContext): PreparedClaim {
+function prepareClaim(
+  claim: Claim,
+  words: readonly Word[],
+  context: ClaimInContext,
+  article: ArticleContext,
+): PreparedClaim {
   const said = words.filter((word) => !isReporting(word, claim, article.analysis));
   const content = words.filter((word) => word.content);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);

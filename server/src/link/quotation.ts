@@ -107,9 +107,7 @@ function commonSubsequence(left: readonly string[], right: readonly string[]): n
     const next = new Array<number>(m + 1).fill(0);
     for (let j = 1; j <= m; j++) {
       next[j] =
-        left[i - 1] === right[j - 1]
-          ? (row[j - 1] as number) + 1
-          : Math.max(row[j] as number, next[j - 1] as number);
+        left[i - 1] === right[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number);
     }
     row = next;
   }

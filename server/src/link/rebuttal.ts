@@ -11,14 +11,19 @@ export function compareConducts(a: PreparedClaim, b: PreparedClaim): Judgement |
   if (haveOneVoice(a, b)) return null;
   for (const left of a.conducts) {
     for (const right of b.conducts) {
-      if (left.kind === right.kind || !share(left.actors, right.actors) || !share(left.aspects, right.aspects)) continue;
-      const charge = left.kind === 'charge' ? [left, a] as const : [right, b] as const;
-      const assurance = left.kind === 'charge' ? [right, b] as const : [left, a] as const;
+      if (left.kind === right.kind || !share(left.actors, right.actors) || !share(left.aspects, right.aspects))
+        continue;
+      const charge = left.kind === 'charge' ? ([left, a] as const) : ([right, b] as const);
+      const assurance = left.kind === 'charge' ? ([right, b] as const) : ([left, a] as const);
       return {
         score: 0.75,
         evidence: {
           code: 'rebuttal',
-          values: { charge: words(...charge), assurance: words(...assurance), speaker: assurance[1].context.claim.speaker ?? '' },
+          values: {
+            charge: words(...charge),
+            assurance: words(...assurance),
+            speaker: assurance[1].context.claim.speaker ?? '',
+          },
           a: [left.span],
           b: [right.span],
         },

@@ -8,7 +8,11 @@ import { locate, type Overlap } from './wording.ts';
 export function judgeWording(a: PreparedClaim, b: PreparedClaim, overlap: Overlap): Judgement | null {
   if (overlap.count < 2) return null;
   const sum =
-    -6.2 + 7 * overlap.dice + 3 * overlap.containment + 0.25 * Math.min(8, overlap.shared) - (numbersDiffer(a, b) ? 1.5 : 0);
+    -6.2 +
+    7 * overlap.dice +
+    3 * overlap.containment +
+    0.25 * Math.min(8, overlap.shared) -
+    (numbersDiffer(a, b) ? 1.5 : 0);
   const score = toProbability(sum);
   if (score < 0.2) return null;
   const spans = [locate(a, overlap.concepts), locate(b, overlap.concepts)] as const;

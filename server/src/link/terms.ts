@@ -24,7 +24,15 @@ export function readWords(text: string): Word[] {
     if (token.kind === 'word') addWord(words, token);
     else if (token.kind === 'number') {
       const value = token.text.replaceAll(',', '');
-      words.push({ start: token.start, end: token.end, lower: value, stem: value, concept: value, content: true, capital: false });
+      words.push({
+        start: token.start,
+        end: token.end,
+        lower: value,
+        stem: value,
+        concept: value,
+        content: true,
+        capital: false,
+      });
     } else if (boundaries.has(token.text)) {
       words.push({
         start: token.start,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Change } from '../../src/corpus/apply.ts';
 import { type Corpus, createCorpus } from '../../src/corpus/corpus.ts';
+import { hash } from '../../src/corpus/hash.ts';
 import { defaultLinking, type Linking } from '../../src/corpus/linker.ts';
 import type { Snapshot } from '../../src/corpus/snapshot.ts';
 
@@ -11,7 +12,7 @@ const strict: Linking = {
   prepareClaims: (analysis, identify) =>
     defaultLinking.prepareClaims(analysis, identify).map((prepared) => {
       const words = [...new Set(prepared.context.claim.text.toLowerCase().match(/\p{L}+/gu) ?? [])];
-      return { ...prepared, terms: words, keys: words };
+      return { ...prepared, terms: words, keys: words.map((word) => hash(word)) };
     }),
   compare: (a, b, statistics) => {
     const shared = a.terms.filter((term) => b.terms.includes(term));

@@ -13,8 +13,10 @@ export const aspects: Readonly<Record<string, string>> = {
   health:
     'health healthy patient disease illness cancer virus infection death die obesity hospital sick medical medicine outbreak epidemic autism life lives anxiety addiction stress',
   jobs: 'job jobs employment unemployment redundancy wage wages worker livelihood layoff pension',
-  learning: 'learning learn pupil education attainment concentration distraction distract lesson teaching classroom grade',
-  money: 'cost costs price bill bills expensive cheap cheaper affordable debt deficit taxpayer fee savings poverty burden consumer',
+  learning:
+    'learning learn pupil education attainment concentration distraction distract lesson teaching classroom grade',
+  money:
+    'cost costs price bill bills expensive cheap cheaper affordable debt deficit taxpayer fee savings poverty burden consumer',
   privacy: 'privacy private surveillance snoop snooping spy spying eavesdrop interception confidentiality confidential',
   safety:
     'safe safely safer safety unsafe protect protection protected security secure safeguard safeguarding abuse abuser crime criminal offender offence paedophile predator grooming exploitation attack attacker cyberattack cybercriminal hacker terrorist terrorism violence violent fraud scam phishing police arrest detect catch prosecute enforcement bully bullying accident injury moderator unprotected stalking trafficking',
