@@ -1,6 +1,41 @@
 import type { Layout } from './analyse.ts';
+import { findCaptions } from './leftover/caption.ts';
+import { findCredits } from './leftover/credit.ts';
+import { findLines } from './leftover/line.ts';
+import { type Page, readPage } from './leftover/page.ts';
+import { findPromotions } from './leftover/promotion.ts';
+import { findRelated } from './leftover/related.ts';
+import { findRepetitions } from './leftover/repetition.ts';
 import type { Leftover } from './model.ts';
 
-export function findLeftovers(_layout: Layout): Leftover[] {
-  return [];
+/**
+ * What of a saved page is not the article: credits and captions, share prompts, forms, advertisements, lists of other
+ * articles, repeated text. Told by general signs (position, length, missing stop, imperative, repetition); in doubt
+ * text is the article's, because what is marked here yields no claims. Subheadings are the article's. Linear.
+ */
+export function findLeftovers(layout: Layout): Leftover[] {
+  let page = readPage(layout);
+  const found: Leftover[] = [];
+  for (const rule of rules) {
+    const leftovers = rule(page);
+    found.push(...leftovers);
+    page = without(page, leftovers);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Each rule sees only what the rules before it left, so that no two of them mark the same text. */
+const rules: readonly ((page: Page) => Leftover[])[] = [
+  findCredits,
+  findLines,
+  findRelated,
+  findRepetitions,
+  findPromotions,
+  findCaptions,
+];
+
+function without(page: Page, leftovers: readonly Leftover[]): Page {
+  if (leftovers.length === 0) return page;
+  const starts = new Set(leftovers.map((leftover) => leftover.start));
+  return { ...page, blocks: page.blocks.filter((block) => !starts.has(block.start)) };
 }

@@ -1,0 +1,114 @@
+import type { Leftover } from '../model.ts';
+import { type Block, mark, type Page } from './page.ts';
+
+/** Captions without a credit, told by how they stand in the article. */
+export function findCaptions(page: Page): Leftover[] {
+  const { blocks } = page;
+  const named = new NamesSoFar();
+  return blocks.flatMap((block, at) => {
+    const before = blocks[at - 1];
+    const after = blocks[at + 1];
+    const isCaption =
+      block.index > page.body &&
+      block.words.length <= longestCaption &&
+      (hasPictureWord(block) ||
+        interruptsQuotation(block, before, after) ||
+        isLongFragment(blocks, at) ||
+        introducesAgain(block, named, before, after));
+    named.read(block);
+    return isCaption ? [mark(block, 'caption')] : [];
+  });
+}
+
+const longestCaption = 45;
+
+/** “(left)”, “pictured”, “file photo”: only captions speak of their picture so. */
+function hasPictureWord(block: Block): boolean {
+  if (block.quotes) return false;
+  return (
+    /\((?:l-r|left|right|centre|center|above|below|pictured|top|bottom|second (?:left|right)|file(?: photo| picture)?)\)/iu.test(
+      block.text,
+    ) ||
+    /^(?:file ?[-–—:]|file (?:photo|picture|image)|pictured|in this (?:\p{Lu}[\p{L}.]* \d|\d|\p{Lu}\p{L}+ \d{4}|undated|file|image|photo|picture|handout|still|video grab|screen))/iu.test(
+      block.text,
+    )
+  );
+}
+
+/** A sentence between two paragraphs of one quotation that runs on: nobody speaks in it, so it is not an interviewer's. */
+function interruptsQuotation(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+  if (before?.leavesQuotationOpen !== true || after?.opensQuotation !== true || block.quotes) return false;
+  if (block.words.length > 25 || block.sentences.length > 1 || /[?:]$/u.test(block.text)) return false;
+  return !block.words.some((word) => speech.has(word));
+}
+
+const speech = new Set('added adds answered asked asks replied replies responded said says told wondered'.split(' '));
+
+/** Too long for a subheading, without a stop, among paragraphs that have one. */
+function isLongFragment(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at] as Block;
+  if (block.words.length < 12 || block.stop || /[:;,\p{Pd}"”’'»)\]]$/u.test(block.text) || block.opensQuotation)
+    return false;
+  const near = (from: number, to: number) => blocks.slice(Math.max(0, from), to).some((other) => other.stop);
+  return near(at - 3, at) && near(at + 1, at + 4);
+}
+
+/**
+ * News gives a full name once and the surname from then on. One short sentence that gives it again, and otherwise says
+ * little that its neighbours do not say, stands under a picture.
+ */
+function introducesAgain(
+  block: Block,
+  named: NamesSoFar,
+  before: Block | undefined,
+  after: Block | undefined,
+): boolean {
+  if (block.words.length > 9 || block.sentences.length !== 1 || block.quotes) return false;
+  if (before === undefined || after === undefined) return false;
+  const name = leadingName(block);
+  if (name === null || !named.has(name.full)) return false;
+  const near = new Set([...before.words, ...after.words].map(stem));
+  const rest = block.words.slice(name.words).filter((word) => word.length > 3 && !carriers.has(word));
+  if (rest.some((word) => /\d/u.test(word))) return false;
+  return near.has(stem(name.last)) && rest.filter((word) => !near.has(stem(word))).length <= 1 && rest.length > 0;
+}
+
+const carriers = new Set('been from have into that their there they this were with'.split(' '));
+
+/** Enough of a word to match its inflections. */
+function stem(word: string): string {
+  return word.replace(/'s$/u, '').slice(0, 5);
+}
+
+interface FullName {
+  readonly full: string;
+  readonly last: string;
+  /** How many words of the paragraph it takes. */
+  readonly words: number;
+}
+
+function leadingName(block: Block): FullName | null {
+  let count = 0;
+  while (count < 4 && /^\p{Lu}\p{Ll}/u.test(block.tokens[count]?.text ?? '')) count++;
+  if (count < 2) return null;
+  const words = block.tokens.slice(0, count).map((token) => token.lower.replace(/'s$/u, ''));
+  return { full: words.join(' '), last: words.at(-1) as string, words: count };
+}
+
+/** The pairs of capitalised words that the article has had so far. */
+class NamesSoFar {
+  readonly #pairs = new Set<string>();
+
+  read(block: Block): void {
+    for (let i = 1; i < block.tokens.length; i++) {
+      const [a, b] = [block.tokens[i - 1], block.tokens[i]];
+      if (/^\p{Lu}\p{Ll}/u.test(a?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(b?.text ?? ''))
+        this.#pairs.add(`${a?.lower} ${b?.lower.replace(/'s$/u, '')}`);
+    }
+  }
+
+  has(full: string): boolean {
+    const words = full.split(' ');
+    return words.every((word, i) => i === 0 || this.#pairs.has(`${words[i - 1]} ${word}`));
+  }
+}

@@ -1,0 +1,72 @@
+import { photoAgencies } from '../lexicon/en/photo-agency.ts';
+import type { Leftover } from '../model.ts';
+import { mark, type Page } from './page.ts';
+
+/** Picture credits, and the captions that end in one. */
+export function findCredits(page: Page): Leftover[] {
+  return page.blocks.flatMap((block) => {
+    const at = creditStart(block.text);
+    if (at === null) return [];
+    if (at === 0) return [mark(block, 'credit')];
+    if (block.words.length <= captionLimit.words && block.sentences.length <= captionLimit.sentences)
+      return [mark(block, 'caption')];
+    return [mark({ start: block.start + at, end: block.end }, 'credit')];
+  });
+}
+
+const captionLimit = { words: 60, sentences: 4 };
+
+/** The longest credit that is looked for, in code units: only the end of a paragraph is read, whatever its length. */
+const creditLength = 120;
+const creditWords = 12;
+
+const labels =
+  'photo photos photograph photographs photography picture pictures pic pics image images illustration graphic video footage credit credits artwork cartoon'
+    .split(' ')
+    .flatMap((word) => [word, (word[0] as string).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+const agencies = [...photoAgencies, ...photoAgencies.map((name) => name.toUpperCase())]
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  .join('|');
+const name = "[@©]?\\p{Lu}[\\p{L}\\p{M}\\d .,’'&/|@_-]*";
+const person = "(?:\\p{Lu}[\\p{L}’'.-]* ){0,3}\\p{Lu}[\\p{L}’'.-]*";
+const end = '[)\\]]?\\s*\\.?$';
+
+/** A label with a colon or “by” and a name: “Credit: A”, “(Photo by A/B)”, “Image courtesy of A”. */
+const labelled = new RegExp(
+  `(?<=^|[\\s([|])(?:${labels})(?: [Cc]redit| [Ss]ource| [Cc]ourtesy| CREDIT)?s?\\s?(?<link>by:|:|/|\\||©|by|courtesy of|BY)\\s*(?:[Bb]y )?${name}${end}`,
+  'u',
+);
+
+/** A photographer and an agency, or an agency alone: “A B/Reuters”, “(AP Photo/A B)”, “Getty Images”. */
+const unlabelled: readonly RegExp[] = [
+  new RegExp(`(?<=^|[\\s([])${person}\\s?(?:/|, via | via )\\s?(?:${agencies})${end}`, 'u'),
+  new RegExp(`(?<=^|[\\s([])(?:${agencies})(?: [Pp]hoto| via ${person})?\\s?/\\s?${person}${end}`, 'u'),
+  new RegExp(`^[([]?(?:${agencies})(?: [Pp]hotos?)?${end}`, 'u'),
+  new RegExp(`[([](?:${agencies})(?: [Pp]hotos?)?[)\\]]$`, 'u'),
+];
+
+/** Where in a paragraph the credit at its end begins; `null` where there is none. */
+function creditStart(text: string): number | null {
+  const offset = Math.max(0, text.length - creditLength);
+  const tail = text.slice(offset);
+  const match = labelled.exec(tail);
+  if (match !== null && isCredit(tail, match)) return offset + withBracket(tail, match.index);
+  for (const pattern of unlabelled) {
+    const found = pattern.exec(tail);
+    if (found !== null && (found.index > 0 || offset === 0)) return offset + withBracket(tail, found.index);
+  }
+  return null;
+}
+
+function withBracket(tail: string, index: number): number {
+  return /[([]/u.test(tail[index - 1] ?? '') ? index - 1 : index;
+}
+
+/** Without a colon the label must begin a sentence with a capital: “a photo by A” is running text. */
+function isCredit(tail: string, match: RegExpExecArray): boolean {
+  if (match[0].split(/\s+/u).length > creditWords) return false;
+  if (!/^(?:by|courtesy of)$/iu.test(match.groups?.link ?? '')) return true;
+  const before = tail.slice(0, match.index).trimEnd();
+  return /^\p{Lu}/u.test(match[0]) && (before === '' || /[.!?…”)(["'’|-]$/u.test(before));
+}

@@ -1,0 +1,76 @@
+import { buttonLabels } from '../lexicon/en/button-label.ts';
+import { pageWords } from '../lexicon/en/page-word.ts';
+import type { Leftover, LeftoverReason } from '../model.ts';
+import { type Block, mark, type Page } from './page.ts';
+
+/** Single lines that the page, not the article, says to its reader: prompts to share, comment or subscribe, forms, bylines. */
+export function findLines(page: Page): Leftover[] {
+  return page.blocks.flatMap((block) => {
+    const reason = readLine(block, page);
+    return reason === null ? [] : [mark(block, reason)];
+  });
+}
+
+const longestPrompt = 40;
+const longestForm = 60;
+
+function readLine(block: Block, page: Page): LeftoverReason | null {
+  if (block.words.length > longestForm || block.quotes) return null;
+  // Buttons carry counts: “Comments (12)”.
+  const label = buttonLabels.get(block.words.filter((word) => !/^\d/u.test(word)).join(' '));
+  if (label !== undefined) return label;
+  return readPrompt(block) ?? readForm(block) ?? readMetadata(block, page);
+}
+
+/** An imperative of the page (“share”, “subscribe”) that names a thing of the page (“this article”, “newsletter”). */
+function readPrompt(block: Block): LeftoverReason | null {
+  if (block.words.length > longestPrompt) return null;
+  const start = block.words[0] === 'please' || block.words[0] === 'to' || block.words[0] === 'click' ? 1 : 0;
+  const head = block.words.slice(start, start + 2);
+  for (const { reason, verbs, things, words } of pageWords) {
+    if (block.words.length > words || !head.some((word, at) => verbs.has(word) && (at === 0 || start === 1))) continue;
+    if (block.words.slice(start + 1).some((word) => things.has(word))) return reason;
+  }
+  return null;
+}
+
+const formWords = new Set(
+  'akismet address browser captcha cookie cookies e-mail email fields marked moderated password published recaptcha reply required spam username website'.split(
+    ' ',
+  ),
+);
+const toReader = new Set(['you', 'your', 'yours', 'my', 'this', 'required']);
+
+/** What stands beside the fields of a form: it speaks to the reader of e-mail addresses, required fields, spam. */
+function readForm(block: Block): LeftoverReason | null {
+  const named = new Set(block.words.filter((word) => formWords.has(word)));
+  const enough = block.words.length <= 20 ? 2 : 3;
+  return named.size >= enough && block.words.some((word) => toReader.has(word)) ? 'comment-form' : null;
+}
+
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const datePart = `(?:\\d{1,4}(?:st|nd|rd|th)?|${month}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\\.?m\\.?|\\d{1,2}[ap]m|at|on|gmt|bst|utc|e[sd]?t|p[sd]?t|c[es]t|updated?|last|first|published|posted|modified|created|hours?|days?|minutes?|mins?|ago|min|read|\\d{1,2}[:.]\\d{2}|\\d{1,2}[ap]\\.m)`;
+const dateLine = new RegExp(`^(?:${datePart}(?: |$)){2,14}$`, 'u');
+const byline =
+  /^By:?\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|for|in|of|the|,|&|\||@\w+)(?:[\s,|&]+(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|for|in|of|the|at|@\w+))*$/u;
+
+/** Bylines, dates of publication, rights: short, and with nothing else in them. */
+function readMetadata(block: Block, page: Page): LeftoverReason | null {
+  const { text, words } = block;
+  if (words.length > 30) return null;
+  if (words.length <= 12 && byline.test(text)) return 'metadata';
+  const outside = block.index < page.body || words.length <= 4;
+  if (outside && words.length >= 2 && words.length <= 14 && text.length <= 120) {
+    const plain = text
+      .toLowerCase()
+      .replace(/[,|•·()/–—-]|: /gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/[.:]+ ?$/u, '')
+      .trim();
+    if (/\d/u.test(plain) && dateLine.test(plain)) return 'metadata';
+  }
+  if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
+  if (/^[([]?(?:additional )?(?:reporting|writing|editing) (?:by|from) \p{L}/iu.test(text)) return 'metadata';
+  return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
+}

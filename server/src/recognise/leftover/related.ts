@@ -1,0 +1,52 @@
+import type { Leftover } from '../model.ts';
+import { type Block, mark, type Page } from './page.ts';
+
+/** Headlines of other articles: “Read more: …”, and lists under a heading such as “Recent articles”. */
+export function findRelated(page: Page): Leftover[] {
+  const found: Leftover[] = [];
+  const { blocks } = page;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (isReadMore(block)) found.push(mark(block, 'read-more'));
+    if (!isHeading(block) || block.index === 0) continue;
+    found.push(mark(block, 'read-more'));
+    while (i + 1 < blocks.length && isHeadline(blocks[i + 1] as Block))
+      found.push(mark(blocks[++i] as Block, 'read-more'));
+  }
+  return found;
+}
+
+/** What such a list is called: “More from …”, “Related stories”, “Most read”, “Recent articles”. */
+const kinds =
+  'more|latest|recent|related|popular|trending|recommended|recommendations?|top|most|similar|further|featured|promoted|other|suggested';
+const things =
+  'articles?|stories|story|news|posts?|reads?|reading|headlines|coverage|content|topics?|videos?|links?|popular|viewed|shared|commented|now|today|for you|like this|stuff';
+const labels = [
+  `(?:(?:${kinds}) )+(?:${things})(?: (?:from|on|in|about|for|by|like|around) .{1,60})?`,
+  'more (?:from|on|about|in|by) .{1,60}',
+  '(?:related|recommended|trending|most (?:read|popular|viewed))',
+  '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about) .{1,40})?',
+  "see (?:also|more)|(?:watch|listen)(?: more| now| live| also)?|also (?:on|in) .{1,40}|further reading|(?:keep|continue) reading|up next|what to read next|(?:don['’]t|do not) miss|in case you missed it|(?:you (?:may|might|could)|you['’]ll) (?:also )?(?:like|enjoy|be interested in)|editor['’]?s?['’]? (?:picks?|choice)|from (?:around|across) the web|must[- ]reads?",
+].join('|');
+const readMore = new RegExp(`^(?:${labels})\\s*[:|>»→–—-]+\\s*\\S`, 'iu');
+const heading = new RegExp(`^(?:${labels})\\s*[:>»→…]*$`, 'iu');
+const longestLine = 200;
+
+function isReadMore(block: Block): boolean {
+  if (block.words.length > 35 || block.text.length > 2 * longestLine) return false;
+  const match = readMore.exec(block.text);
+  if (match === null) return false;
+  // “Related: …” is a line of its own; “More on this: he said so. And she …” goes on as text does.
+  return block.sentences.length <= 2;
+}
+
+function isHeading(block: Block): boolean {
+  return block.text.length <= 80 && !/[.?!]$/u.test(block.text) && heading.test(block.text);
+}
+
+/** A short line without a full stop, as headlines in a list are. */
+function isHeadline(block: Block): boolean {
+  if (block.words.length === 0 || block.words.length > 20 || block.text.length > longestLine) return false;
+  if (/[.;,:]["'”’)]*$/u.test(block.text) && !/(?:\.\.|…)$/u.test(block.text)) return false;
+  return block.sentences.length <= 2 && !/^\p{Ll}{3}/u.test(block.text);
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { layOut } from '../../src/recognise/analyse.ts';
+import { findLeftovers } from '../../src/recognise/leftover.ts';
+import { pages } from './leftover-pages.ts';
+
+/** A page as its lines, each with the reason why it is left over, or with nothing before the bar. */
+function readPage(page: string): { text: string; expected: string[] } {
+  const lines = page
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/\s*\| ?/u) as [string, string]);
+  return {
+    text: lines.map(([, text]) => text).join('\n\n'),
+    expected: lines.filter(([reason]) => reason !== '').map(([reason, text]) => `${reason}| ${text}`),
+  };
+}
+
+for (const [name, page] of Object.entries(pages)) {
+  test(`leftovers: ${name}`, () => {
+    const { text, expected } = readPage(page);
+    const found = findLeftovers(layOut(text)).map(({ start, end, reason }) => `${reason}| ${text.slice(start, end)}`);
+    assert.deepEqual(found, expected);
+  });
+}
+
+test('leftovers are sorted, in bounds and do not overlap, whatever the lines', () => {
+  const lines = Object.values(pages).flatMap((page) => readPage(page).text.split('\n\n'));
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...lines), fc.string({ unit: 'binary' })), { maxLength: 30 }),
+      (page) => {
+        const text = page.join('\n');
+        let last = 0;
+        for (const { start, end } of findLeftovers(layOut(text))) {
+          assert.ok(last <= start && start < end && end <= text.length);
+          last = end;
+        }
+      },
+    ),
+  );
+});
+
+const articles = new URL('../../../../shared/data/claims/polnear_train.jsonl', import.meta.url);
+
+test('hardly any text of plain news articles is marked', { skip: !existsSync(articles) && 'no ../shared/data' }, () => {
+  let [all, marked] = [0, 0];
+  for (const line of readFileSync(articles, 'utf8')
+    .trim()
+    .split('\n')
+    .filter((_, index) => index % 4 === 0)) {
+    const { text } = JSON.parse(line) as { text: string };
+    all += text.length;
+    for (const { start, end } of findLeftovers(layOut(text))) marked += end - start;
+  }
+  assert.ok(marked / all < 0.005, `${marked} of ${all} code units`);
+});
