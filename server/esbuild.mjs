@@ -1,4 +1,7 @@
+import { chmod, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+
+const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 
 const common = { bundle: true, sourcemap: true, minify: true, logLevel: 'warning', legalComments: 'eof' };
 const node = {
@@ -6,6 +9,7 @@ const node = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  define: { COUNTERCLAIM_VERSION: JSON.stringify(manifest.version) },
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };
 
@@ -20,3 +24,4 @@ await Promise.all([
     outdir: 'dist',
   }),
 ]);
+await chmod('dist/cli.js', 0o755);

@@ -1,1 +1,4 @@
-export {};
+#!/usr/bin/env node
+import { runCommandLine } from './cli/run.ts';
+
+await runCommandLine(process.argv.slice(2));

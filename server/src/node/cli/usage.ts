@@ -1,0 +1,61 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** The arguments are wrong. The message is one line that says what is wrong. */
+export class UsageError extends Error {}
+
+interface Arguments {
+  readonly format: string | undefined;
+  /** The options without a value that were given. */
+  readonly flags: ReadonlySet<string>;
+  readonly paths: readonly string[];
+}
+
+/** Reads a command's arguments; what the command does not know is a `UsageError`. */
+export function readArguments(
+  args: readonly string[],
+  allowed: { readonly format?: boolean; readonly flags?: readonly string[]; readonly paths?: boolean },
+): Arguments {
+  const options: NonNullable<ParseArgsConfig['options']> = {};
+  if (allowed.format) options.format = { type: 'string' };
+  for (const flag of allowed.flags ?? []) options[flag] = { type: 'boolean' };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: allowed.paths ?? false });
+    const { format, ...flags } = values;
+    return { format: format as string | undefined, flags: new Set(Object.keys(flags)), paths: positionals };
+  } catch (error) {
+    throw new UsageError((error as Error).message.split(/\n|\. /)[0]);
+  }
+}
+
+/** The value of `--format`, which is one of those given; the first of them where it is absent. */
+export function readFormat<T extends string>(value: string | undefined, formats: readonly [T, ...T[]]): T {
+  if (value === undefined) return formats[0];
+  const format = formats.find((known) => known === value);
+  if (format === undefined) throw new UsageError(`there is no format “${value}” here: ${formats.join(', ')}`);
+  return format;
+}
+
+export const usage = `Shows where a claim of one news article is repeated or disputed in others, and why.
+
+usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-links]
+       counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
+       counterclaim compare [--format jsonl]
+       counterclaim lsp --stdio
+       counterclaim --help | --version
+
+analyse   Reads articles and prints what it found. PATH is a file or a folder; without one, the articles of the
+          workspace in the current folder are read (seeds/**/*.{txt,md} without README and LICENSE files). Of a
+          folder, all .txt and .md files but these are read. With “-”, articles are read from standard input, one
+          JSON object a line: {"id": "…", "text": "…"}.
+          --format text    for people: a summary, then each disputed and each corroborated claim (the default)
+          --format json    the whole analysis
+          --format jsonl   one article a line, with the links that begin in it
+          --format sarif   disputed and corroborated claims, for tools that read SARIF 2.1.0
+          --no-links       leaves the comparison of claims out
+compare   Reads pairs of sentences from standard input, one JSON object a line: {"id": "…", "a": "…", "b": "…"}, and
+          prints for each, in order: {"id", "relation", "same", "disputed", "reasons"}.
+lsp       Serves any editor by the Language Server Protocol.
+
+Exit status: 0 done; 2 wrong usage, or something of the input could not be read: a line on standard error says what,
+and the rest is done all the same.
+`;
