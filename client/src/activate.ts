@@ -1,13 +1,13 @@
-import { type InitializationOptions, linkableCommands } from '@counterclaim/server/protocol';
+import { type InitializationOptions, linkableCommands, type StatusParams, status } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { articleSelector, trackCorpusContext } from './articles.ts';
 import { registerCommands } from './commands/index.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
-import { reportProblems } from './problems.ts';
+import { createProblemReport } from './problems.ts';
 import { restart } from './restart.ts';
-import { type Status, showStatus } from './status.ts';
+import { createStatusBar, type Status } from './status.ts';
 
 /** What the extension exports: what it shows at the moment, for tests and for other extensions. */
 export interface Counterclaim {
@@ -21,13 +21,20 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Counterclaim> {
   const client = createClient('counterclaim', 'Counterclaim', clientOptions());
   const highlights = showHighlights(client, context);
-  const status = showStatus(client, context);
+  const statusBar = createStatusBar(context);
+  const reportProblems = createProblemReport(client);
   answerFileRequests(client, context);
-  reportProblems(client, context);
   registerCommands(client, context);
   trackCorpusContext(context);
   context.subscriptions.push(
     client,
+    client.onNotification(status, (params: StatusParams) => {
+      statusBar.show(params);
+      reportProblems(params);
+    }),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) statusBar.showStopped();
+    }),
     vscode.workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('counterclaim.corpus.include')) return;
       client.clientOptions.documentSelector = articleSelector();
@@ -35,7 +42,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
   );
   await client.start();
-  return { highlights, status };
+  return { highlights, status: statusBar };
 }
 
 function clientOptions(): LanguageClientOptions {

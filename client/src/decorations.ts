@@ -8,7 +8,7 @@ import * as vscode from 'vscode';
  */
 export function createDecorations(
   context: vscode.ExtensionContext,
-): Record<HighlightKind, vscode.TextEditorDecorationType> {
+): Record<HighlightKind | 'disputedSign', vscode.TextEditorDecorationType> {
   const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`counterclaim.${name}`);
   const sign = (theme: 'dark' | 'light'): vscode.Uri =>
     vscode.Uri.joinPath(context.extensionUri, 'client/media', `disputed-${theme}.svg`);
@@ -29,6 +29,9 @@ export function createDecorations(
       backgroundColor: color('disputedBackground'),
       overviewRulerColor: color('disputedRuler'),
       overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
+    // In the margin, at the start of a disputed claim alone: else each line of a wrapped claim would have one.
+    disputedSign: create({
       dark: { gutterIconPath: sign('dark') },
       light: { gutterIconPath: sign('light') },
       gutterIconSize: 'contain',

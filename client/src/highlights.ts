@@ -30,12 +30,16 @@ export function showHighlights(client: BaseLanguageClient, context: vscode.Exten
       if (ranges === undefined) continue;
       const shown = enabledOnly(ranges, editor.document);
       for (const kind of kinds) editor.setDecorations(decorations[kind], shown[kind]);
+      editor.setDecorations(
+        decorations.disputedSign,
+        shown.disputed.map(({ start }) => new vscode.Range(start, start)),
+      );
     }
   };
   const clear = (): void => {
     latest.clear();
     for (const editor of vscode.window.visibleTextEditors) {
-      for (const kind of kinds) editor.setDecorations(decorations[kind], []);
+      for (const decoration of Object.values(decorations)) editor.setDecorations(decoration, []);
     }
   };
 

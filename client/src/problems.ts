@@ -1,21 +1,19 @@
-import { type StatusParams, status } from '@counterclaim/server/protocol';
+import type { StatusParams } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Tells of each article that could not be read once: all of them in the output, their number in one message. */
-export function reportProblems(client: BaseLanguageClient, context: vscode.ExtensionContext): void {
+export function createProblemReport(client: BaseLanguageClient): (params: StatusParams) => void {
   const told = new Set<string>();
-  context.subscriptions.push(
-    client.onNotification(status, ({ state, problems }: StatusParams) => {
-      if (state !== 'ready') return;
-      const fresh = problems.filter(({ uri, message }) => !told.has(`${uri}\n${message}`));
-      for (const { uri, message } of fresh) {
-        told.add(`${uri}\n${message}`);
-        client.outputChannel.warn(`${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}: ${message}`);
-      }
-      if (fresh.length > 0) void announce(client, fresh);
-    }),
-  );
+  return ({ state, problems }) => {
+    if (state !== 'ready') return;
+    const fresh = problems.filter(({ uri, message }) => !told.has(`${uri}\n${message}`));
+    for (const { uri, message } of fresh) {
+      told.add(`${uri}\n${message}`);
+      client.outputChannel.warn(`${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))}: ${message}`);
+    }
+    if (fresh.length > 0) void announce(client, fresh);
+  };
 }
 
 async function announce(client: BaseLanguageClient, problems: StatusParams['problems']): Promise<void> {

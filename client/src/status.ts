@@ -1,6 +1,11 @@
-import { type StatusParams, status } from '@counterclaim/server/protocol';
+import type { StatusParams } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+
+export interface StatusBar extends Status {
+  show(params: StatusParams): void;
+  /** The server has ended. */
+  showStopped(): void;
+}
 
 export interface Status {
   /** What the server reported last. */
@@ -9,40 +14,34 @@ export interface Status {
   readonly text: string;
 }
 
-/** Shows one item on the left of the status bar: the number of disputed claims, or a spinner while articles are read. */
-export function showStatus(client: BaseLanguageClient, context: vscode.ExtensionContext): Status {
+/** One item on the left of the status bar: the number of disputed claims, or a spinner while articles are read. */
+export function createStatusBar(context: vscode.ExtensionContext): StatusBar {
   const item = vscode.window.createStatusBarItem('counterclaim.status', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Counterclaim';
+  context.subscriptions.push(item);
   let latest: StatusParams | undefined;
-
-  const stopped = (): void => {
-    item.text = '$(warning) Counterclaim';
-    item.tooltip = vscode.l10n.t('The language server of Counterclaim is not running. Click to restart it.');
-    item.command = 'counterclaim.restartServer';
-    item.show();
-  };
-  const show = (params: StatusParams): void => {
-    latest = params;
-    item.text = params.state === 'indexing' ? '$(sync~spin) Counterclaim' : `$(law) ${summary(params)}`;
-    item.tooltip = tooltip(params);
-    item.accessibilityInformation = { label: `Counterclaim: ${summary(params)}` };
-    item.command = 'counterclaim.goToNextDisputed';
-    if (params.state === 'indexing' || params.articles > 0) item.show();
-    else item.hide();
-  };
-  context.subscriptions.push(
-    item,
-    client.onNotification(status, show),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped) stopped();
-    }),
-  );
   return {
     get latest() {
       return latest;
     },
     get text() {
       return item.text;
+    },
+    show(params) {
+      latest = params;
+      item.text = params.state === 'indexing' ? '$(sync~spin) Counterclaim' : `$(law) ${summary(params)}`;
+      item.tooltip = tooltip(params);
+      item.accessibilityInformation = { label: `Counterclaim: ${summary(params)}` };
+      item.command = 'counterclaim.goToNextDisputed';
+      if (params.state === 'indexing' || params.articles > 0) item.show();
+      else item.hide();
+    },
+    showStopped() {
+      item.text = '$(warning) Counterclaim';
+      item.tooltip = vscode.l10n.t('The language server of Counterclaim is not running. Click to restart it.');
+      item.accessibilityInformation = { label: item.tooltip };
+      item.command = 'counterclaim.restartServer';
+      item.show();
     },
   };
 }
