@@ -1,0 +1,162 @@
+/**
+ * Units of measure. Source: general knowledge; names and symbols follow the SI brochure and common usage in English-speaking
+ * countries. Admitted: a unit that news, recipes, weather or data sheets give values in.
+ *
+ * `factor` is the size of one in the unit of the first entry of its kind, from which two measures of a kind are compared.
+ * An upper-case letter in a form is significant; lower-case forms match in any case.
+ */
+export interface UnitEntry {
+  /** kind:symbol, as in `Quantity.unit`. */
+  readonly unit: string;
+  readonly factor: number;
+  readonly forms: readonly string[];
+}
+
+const entry = (unit: string, factor: number, forms: string): UnitEntry => ({ unit, factor, forms: forms.split('|') });
+
+export const units: readonly UnitEntry[] = [
+  entry('length:m', 1, 'm|meter|meters|metre|metres'),
+  entry('length:cm', 0.01, 'centimeter|centimeters|centimetre|centimetres|cm|cms'),
+  entry('length:dam', 10, 'dam|decameter|decameters|decametre|decametres'),
+  entry('length:dm', 0.1, 'decimeter|decimeters|decimetre|decimetres|dm'),
+  entry('length:ft', 0.3048, 'feet|foot|ft'),
+  entry('length:fur', 201.168, 'furlong|furlongs'),
+  entry('length:hm', 100, 'hectometer|hectometers|hectometre|hectometres|hm'),
+  entry('length:in', 0.0254, '"|″|in|inch|inches'),
+  entry('length:km', 1000, 'kilometer|kilometers|kilometre|kilometres|km|kms'),
+  entry('length:ly', 9.4607e15, 'light year|light years|light-year|light-years'),
+  entry('length:mi', 1609.344, 'mile|miles|mi'),
+  entry('length:mm', 0.001, 'millimeter|millimeters|millimetre|millimetres|mm'),
+  entry('length:nm', 1e-9, 'nanometer|nanometers|nanometre|nanometres|nm'),
+  entry('length:nmi', 1852, 'nautical mile|nautical miles'),
+  entry('length:pm', 1e-12, 'picometer|picometers|picometre|picometres|pm'),
+  entry('length:pt', 0.0003528, 'pt|pts'),
+  entry('length:um', 1e-6, 'micrometer|micrometers|micrometre|micrometres|micron|microns|μm|µm'),
+  entry('length:yd', 0.9144, 'yard|yards|yd|yds'),
+
+  entry('mass:kg', 1, 'kg|kgs|kilo|kilogram|kilogramme|kilogrammes|kilograms|kilos'),
+  entry('mass:g', 0.001, 'g|gm|gram|gramme|grammes|grams'),
+  entry('mass:gr', 0.0000648, 'grain|grains'),
+  entry('mass:lb', 0.45359237, 'lb|lbs|pound|pounds'),
+  entry('mass:mg', 1e-6, 'mg|milligram|milligramme|milligrammes|milligrams'),
+  entry('mass:oz', 0.0283495, 'ounce|ounces|oz'),
+  entry('mass:st', 6.35029, 'stone'),
+  entry('mass:t', 1000, 'metric ton|metric tons|metric tonne|metric tonnes|t'),
+  entry('mass:ton', 1000, 'ton|tonne|tonnes|tons'),
+  entry('mass:ton-long', 1016.05, 'long ton|long tons'),
+  entry('mass:ton-short', 907.185, 'short ton|short tons'),
+  entry('mass:ug', 1e-9, 'mcg|microgram|micrograms|μg|µg'),
+
+  entry('area:m2', 1, 'm2|m²|sq m|square meter|square meters|square metre|square metres|sqm'),
+  entry('area:acre', 4046.86, 'acre|acres'),
+  entry('area:cm2', 0.0001, 'cm2|cm²|sq cm|square centimeter|square centimeters|square centimetre|square centimetres'),
+  entry('area:ft2', 0.092903, 'ft2|ft²|sq ft|sqft|square feet|square foot'),
+  entry('area:ha', 10000, 'ha|hectare|hectares'),
+  entry('area:in2', 0.00064516, 'in2|sq in|square inch|square inches'),
+  entry('area:km2', 1e6, 'km2|km²|sq km|square kilometer|square kilometers|square kilometre|square kilometres'),
+  entry('area:mi2', 2589988, 'mi2|sq mi|square mile|square miles'),
+  entry('area:mm2', 1e-6, 'mm2|mm²|sq mm|square millimeter|square millimeters|square millimetre|square millimetres'),
+  entry('area:yd2', 0.836127, 'sq yd|square yard|square yards|yd2'),
+
+  entry('volume:l', 1, 'l|liter|liters|litre|litres|ltr'),
+  entry('volume:bbl', 158.987, 'barrel|barrels|bbl'),
+  entry('volume:cl', 0.01, 'centiliter|centiliters|centilitre|centilitres|cl'),
+  entry('volume:cm3', 0.001, 'cc|cm3|cm³|cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres'),
+  entry('volume:cup', 0.24, 'cup|cups'),
+  entry('volume:dl', 0.1, 'deciliter|deciliters|decilitre|decilitres|dl'),
+  entry('volume:floz', 0.0295735, 'fl oz|fluid ounce|fluid ounces'),
+  entry('volume:ft3', 28.3168, 'cubic feet|cubic foot|ft3'),
+  entry('volume:gal', 3.78541, 'gallon|gallons|gal'),
+  entry('volume:hl', 100, 'hectoliter|hectoliters|hectolitre|hectolitres|hl'),
+  entry('volume:in3', 0.0163871, 'cubic inch|cubic inches|in3'),
+  entry('volume:km3', 1e12, 'cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres|km3|km³'),
+  entry('volume:m3', 1000, 'cubic meter|cubic meters|cubic metre|cubic metres|m3|m³'),
+  entry('volume:mi3', 4.16818e12, 'cubic mile|cubic miles'),
+  entry('volume:ml', 0.001, 'milliliter|milliliters|millilitre|millilitres|ml|mls'),
+  entry('volume:pt', 0.568261, 'pint|pints'),
+  entry('volume:qt', 0.946353, 'quart|quarts|qt'),
+  entry('volume:tbsp', 0.0147868, 'tablespoon|tablespoons|tbsp'),
+  entry('volume:tsp', 0.00492892, 'teaspoon|teaspoons|tsp'),
+  entry('volume:yd3', 764.555, 'cubic yard|cubic yards'),
+
+  entry(
+    'speed:m/s',
+    1,
+    'm/s|meter per second|meters per second|metre per second|metres per second|metres a second|meters a second',
+  ),
+  entry('speed:ft/s', 0.3048, 'feet per second|foot per second|ft/s|feet a second'),
+  entry(
+    'speed:km/h',
+    0.277778,
+    'k.p.h|kilometer per hour|kilometers an hour|kilometers per hour|kilometre per hour|kilometres an hour|kilometres per hour|km/h|km/hr|km per hour|kmh|kmph|kph',
+  ),
+  entry(
+    'speed:km/s',
+    1000,
+    'kilometer per second|kilometers per second|kilometre per second|kilometres per second|km/s',
+  ),
+  entry('speed:kn', 0.514444, 'kn|knot|knots'),
+  entry('speed:mi/h', 0.44704, 'm.p.h|mile an hour|mile per hour|miles an hour|miles per hour|mph'),
+
+  entry('information:bit', 1, 'bit|bits'),
+  entry('information:B', 8, 'byte|bytes'),
+  entry('information:GB', 8e9, 'GB|gb|gigabyte|gigabytes'),
+  entry('information:Gbit', 1e9, 'Gb|gbit|gigabit|gigabits'),
+  entry('information:kB', 8e3, 'kb|kilobyte|kilobytes'),
+  entry('information:kbit', 1e3, 'Kb|kilobit|kilobits'),
+  entry('information:MB', 8e6, 'MB|mb|megabyte|megabytes'),
+  entry('information:Mbit', 1e6, 'Mb|megabit|megabits'),
+  entry('information:PB', 8e15, 'pb|petabyte|petabytes'),
+  entry('information:TB', 8e12, 'tb|terabyte|terabytes'),
+  entry('information:Tbit', 1e12, 'terabit|terabits'),
+  entry('bandwidth:Gbit/s', 1e9, 'gbps|gigabit per second|gigabits per second'),
+  entry('bandwidth:kbit/s', 1e3, 'kbps|kilobit per second|kilobits per second'),
+  entry('bandwidth:Mbit/s', 1e6, 'mbps|megabit per second|megabits per second'),
+
+  entry(
+    'temperature:C',
+    1,
+    'C|c|celcius|celsius|centigrade|centigrate|deg c|deg celsius|degree c|degree celcius|degree celsius|degree centigrade|degrees C|degrees c|degrees celcius|degrees celsius|degrees centigrade|°C|°c|° c|℃',
+  ),
+  entry(
+    'temperature:F',
+    1,
+    'F|f|deg f|deg fahrenheit|degree f|degree fahrenheit|degrees F|degrees f|degrees fahrenheit|degrees farenheit|fahrenheit|farenheit|°F|°f|° f|℉',
+  ),
+  entry('temperature:K', 1, 'degrees kelvin|kelvin|kelvins|K'),
+  entry('temperature:R', 1, 'degrees rankine|rankine'),
+  entry('temperature:deg', 1, 'deg|deg.|degree|degrees'),
+  entry('angle:deg', 1, '°'),
+  entry('angle:rad', 57.29578, 'radian|radians'),
+  entry('angle:turn', 360, 'turn|turns'),
+
+  entry('energy:J', 1, 'joule|joules'),
+  entry('energy:cal', 4.184, 'calorie|calories|cal|cals'),
+  entry('energy:kcal', 4184, 'kcal|kilocalorie|kilocalories'),
+  entry('energy:kWh', 3.6e6, 'kilowatt hour|kilowatt hours|kwh'),
+  entry('energy:kJ', 1000, 'kilojoule|kilojoules|kj'),
+  entry('energy:MWh', 3.6e9, 'megawatt hour|megawatt hours|mwh'),
+  entry('power:W', 1, 'watt|watts'),
+  entry('power:GW', 1e9, 'gigawatt|gigawatts|gw'),
+  entry('power:hp', 745.7, 'bhp|horsepower|hp'),
+  entry('power:kW', 1000, 'kilowatt|kilowatts|kw'),
+  entry('power:MW', 1e6, 'MW|megawatt|megawatts|mw'),
+  entry('voltage:V', 1, 'volt|volts'),
+  entry('frequency:Hz', 1, 'hertz|hz'),
+  entry('frequency:GHz', 1e9, 'gigahertz|ghz'),
+  entry('frequency:kHz', 1e3, 'khz|kilohertz'),
+  entry('frequency:MHz', 1e6, 'megahertz|mhz'),
+  entry('loudness:dB', 1, 'db|decibel|decibels'),
+
+  entry('duration:seconds', 1, 'sec|second|seconds|secs'),
+  entry('duration:centuries', 3155760000, 'centuries|century'),
+  entry('duration:days', 86400, 'day|days'),
+  entry('duration:decades', 315576000, 'decade|decades'),
+  entry('duration:hours', 3600, 'hour|hours|hr|hrs'),
+  entry('duration:milliseconds', 0.001, 'millisecond|milliseconds|ms'),
+  entry('duration:minutes', 60, 'min|mins|minute|minutes'),
+  entry('duration:months', 2629800, 'month|months'),
+  entry('duration:nights', 86400, 'night|nights'),
+  entry('duration:weeks', 604800, 'week|weeks'),
+  entry('duration:years', 31557600, 'year|years|yr|yrs'),
+];

@@ -1,0 +1,31 @@
+/**
+ * Words of weight. Source: general knowledge of English. Admitted: a word beside which “pounds” are a mass and not money.
+ */
+export const weightWords: readonly string[] = [
+  'baggage',
+  'beef',
+  'body',
+  'cargo',
+  'cocaine',
+  'fat',
+  'feet',
+  'fish',
+  'heavier',
+  'heaviest',
+  'heavy',
+  'heroin',
+  'inches',
+  'load',
+  'luggage',
+  'marijuana',
+  'meat',
+  'ounces',
+  'overweight',
+  'thrust',
+  'tons',
+  'weigh',
+  'weighed',
+  'weighing',
+  'weighs',
+  'weight',
+];

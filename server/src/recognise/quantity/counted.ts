@@ -1,0 +1,109 @@
+import { determiners, elidedVerbs, falsePlurals, irregularPlurals, phraseStops } from '../lexicon/en/counted-words.ts';
+import { isHyphen } from './cardinal.ts';
+import type { Piece } from './piece.ts';
+
+/** What a number counts: the pieces of a noun phrase, half-open. */
+export interface Counted {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A noun phrase is looked for in this many words. */
+const reach = 8;
+
+const stops = new Set(phraseStops);
+const determinerSet = new Set(determiners);
+const irregular = new Set(irregularPlurals);
+const falseSet = new Set(falsePlurals);
+const elided = new Set(elidedVerbs);
+
+/**
+ * The noun phrase behind the number that ends before piece `at`: up to its plural head, or up to a word that no noun
+ * phrase holds. “of the” between them is passed over: “70% of the reports”.
+ */
+export function readCounted(pieces: readonly Piece[], at: number): Counted | null {
+  let start = at;
+  if (pieces[start] !== undefined && isHyphen(pieces[start] as Piece) && pieces[start + 1]?.lower === 'strong')
+    start += 2;
+  if (pieces[start]?.lower === 'times' || pieces[start]?.lower === 'time') return null;
+  if (pieces[start]?.lower === 'more' || pieces[start]?.lower === 'other' || pieces[start]?.lower === 'others') start++;
+  if (pieces[start]?.lower === 'of') {
+    start++;
+    while (determinerSet.has(pieces[start]?.lower ?? '')) start++;
+    if (pieces[start]?.kind === 'digits') start++;
+  }
+  const limit = Math.min(pieces.length, start + 2 * reach);
+  let end = start;
+  let words = 0;
+  for (let i = start; i < limit && words < reach; i++) {
+    const piece = pieces[i] as Piece;
+    if (isJoint(pieces, i)) continue;
+    if (!isPhraseWord(piece)) break;
+    words++;
+    end = i + 1;
+    const next = pieces[end];
+    if (!looksPlural(piece.lower)) continue;
+    const goesOn = next !== undefined && next.kind === 'word' && !next.glued && looksPlural(next.lower);
+    if (!goesOn && !(next !== undefined && isHyphen(next) && next.glued)) return { start, end };
+  }
+  return end > start ? trimmed(pieces, start, end) : null;
+}
+
+/** Without a plural the phrase ends before the first verb form: “the 129-strong coalition said”. */
+function trimmed(pieces: readonly Piece[], start: number, end: number): Counted | null {
+  for (let i = start + 1; i < end; i++) {
+    const piece = pieces[i] as Piece;
+    if (!piece.glued && /(?:ed|ing|ly)$/.test(piece.lower)) return { start, end: i };
+  }
+  return { start, end };
+}
+
+function isPhraseWord(piece: Piece): boolean {
+  return (
+    (piece.kind === 'word' || piece.kind === 'name') &&
+    piece.lower !== '' &&
+    !stops.has(piece.lower) &&
+    piece.value === null
+  );
+}
+
+/** A hyphen or quotation mark inside a phrase: “50 high-risk ‘legacy’ sites”. */
+function isJoint(pieces: readonly Piece[], at: number): boolean {
+  const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
+  if (isHyphen(piece)) return piece.glued && next?.glued;
+  return /^[‘’“”"']$/.test(piece.lower) && next !== undefined && next.kind === 'word';
+}
+
+/** True for plurals, as far as their form tells; possessives are none. */
+export function looksPlural(word: string): boolean {
+  if (irregular.has(word)) return true;
+  if (/(?:men|children|people|women|police)$/.test(word) && word.length > 5 && !word.endsWith('ment')) return true;
+  return (
+    word.length > 2 &&
+    word.endsWith('s') &&
+    !/(?:ss|us|is|'s|ous)$/.test(word) &&
+    !falseSet.has(word) &&
+    !stops.has(word)
+  );
+}
+
+/** True where the noun behind the number is left out: “and six were injured”. */
+export function isElided(pieces: readonly Piece[], at: number): boolean {
+  let i = at;
+  if (pieces[i]?.lower === 'of' && pieces[i + 1]?.lower === 'them') return true;
+  if (/^(?:more|others?)$/.test(pieces[i]?.lower ?? '')) i++;
+  return elided.has(pieces[i]?.lower ?? '');
+}
+
+/** “the number of arrests rose to”: the phrase behind the nearest “number of” or “total of” among the pieces before. */
+export function readCountedBefore(pieces: readonly Piece[], at: number): Counted | null {
+  const least = Math.max(0, at - 24);
+  for (let i = at - 1; i > least; i--) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'sign' && /^[.!?;]$/.test(piece.lower) && !piece.glued) return null;
+    if (piece.lower !== 'of' || !/^(?:number|numbers|total)$/.test((pieces[i - 1] as Piece).lower)) continue;
+    const counted = readCounted(pieces, i);
+    return counted !== null && counted.end <= at ? counted : null;
+  }
+  return null;
+}

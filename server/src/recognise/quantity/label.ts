@@ -1,0 +1,216 @@
+import { idiomsOfOne, numberLabels } from '../lexicon/en/number-labels.ts';
+import { looksPlural } from './counted.ts';
+import { isDash } from './date.ts';
+import type { Measure } from './measure.ts';
+import type { Piece } from './piece.ts';
+
+const labels = new Set(numberLabels);
+const idioms = new Set(idiomsOfOne);
+
+/**
+ * The index after digits at piece `at` that measure nothing: a time of day, a score, an ordinal, a telephone number, a part
+ * of a name. `null` where they can be a quantity.
+ */
+export function skipLabel(pieces: readonly Piece[], at: number): number | null {
+  const piece = pieces[at] as Piece;
+  if (piece.kind !== 'digits') return null;
+  return (
+    skipJoined(pieces, at) ??
+    skipSuffixed(pieces, at) ??
+    skipTime(pieces, at) ??
+    skipTelephone(pieces, at) ??
+    skipScore(pieces, at) ??
+    skipNamed(pieces, at)
+  );
+}
+
+/** Digits that hang on letters: “COVID-19”, “No.5”, “/12”. A prefix that is a word of its own is none: “mid-40”. */
+function skipJoined(pieces: readonly Piece[], at: number): number | null {
+  const [piece, before, anchor] = [pieces[at] as Piece, pieces[at - 1], pieces[at - 2]];
+  if (!piece.glued || before === undefined) return null;
+  if (before.kind === 'word' || before.kind === 'name') return at + 1;
+  if (/^[_#/\\=&:@^]$/.test(before.lower)) return at + 1;
+  if (isDash(before) || before.lower === '.') {
+    if (anchor === undefined || !before.glued) return null;
+    if (
+      before.lower !== '–' &&
+      before.lower !== '—' &&
+      (anchor.kind === 'word' || anchor.kind === 'name') &&
+      !prefixes.has(anchor.lower)
+    )
+      return at + 1;
+  }
+  return null;
+}
+
+const prefixes = new Set(['early', 'ex', 'late', 'mid', 'non', 'over', 'post', 'pre', 'sub', 'under']);
+
+/** “11th”, “6pm”, “20s”. Other letters are left to the units. */
+function skipSuffixed(pieces: readonly Piece[], at: number): number | null {
+  const [suffix, joint] = [pieces[at + 1], pieces[at + 2]];
+  if (suffix === undefined) return null;
+  if (
+    suffix.glued &&
+    (suffix.kind === 'word' || suffix.kind === 'name') &&
+    /^(?:st|nd|rd|th|s|am|pm|x|d|g|[ap]\.m)$/.test(suffix.lower)
+  )
+    return at + 2;
+  if (/^[ap]m$|^[ap]\.m$/.test(suffix.lower)) return joint?.lower === '.' && joint.glued ? at + 3 : at + 2;
+  return suffix.lower === "o'clock" ? at + 2 : null;
+}
+
+/** “11:30”, “5.30pm”, “at 7.45”. */
+function skipTime(pieces: readonly Piece[], at: number): number | null {
+  const [colon, minutes] = [pieces[at + 1], pieces[at + 2]];
+  if (colon?.lower !== ':' || !colon.glued || minutes?.kind !== 'digits' || !minutes.glued) return null;
+  return skipTime(pieces, at + 2) ?? skipSuffixed(pieces, at + 2) ?? at + 3;
+}
+
+/** “+1-222-2222”, “0800 123 456”, “020 7946 0958”. */
+function skipTelephone(pieces: readonly Piece[], at: number): number | null {
+  const piece = pieces[at] as Piece;
+  const isDialled = /^0\d{2,}$/.test(piece.text) || pieces[at - 1]?.lower === '+';
+  let end = at + 1;
+  let groups = 1;
+  while (end < pieces.length) {
+    const next = pieces[end] as Piece;
+    const joined = isDash(next) && next.glued && pieces[end + 1]?.kind === 'digits' && pieces[end + 1]?.glued === true;
+    if (joined) end += 2;
+    else if (isDialled && next.kind === 'digits') end++;
+    else break;
+    groups++;
+  }
+  return groups >= 3 || (isDialled && (groups > 1 || /^0\d{2,}$/.test(piece.text))) ? end : null;
+}
+
+/** “2-1”, “0–0”, “24/7”, “6-4 6-3”: two figures as one thing. A rising pair before a plural or a unit is a range instead. */
+function skipScore(pieces: readonly Piece[], at: number): number | null {
+  const [a, joint, b, after] = [pieces[at] as Piece, pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (joint === undefined || b?.kind !== 'digits' || !b.glued || !joint.glued) return null;
+  if (joint.lower === '/') return isFractionOfSomething(a, b, after) ? null : at + 3;
+  if (!isDash(joint)) return null;
+  const isRange =
+    (a.value as number) < (b.value as number) && !/^\d$/.test(a.text) === !/^\d$/.test(b.text)
+      ? isMeasured(after)
+      : (a.value as number) < (b.value as number) && isMeasured(after);
+  return isRange || (a.value as number) >= 1000 ? null : at + 3;
+}
+
+function isFractionOfSomething(a: Piece, b: Piece, after: Piece | undefined): boolean {
+  return (
+    (a.value as number) < (b.value as number) &&
+    (b.value as number) <= 10 &&
+    after !== undefined &&
+    (after.kind === 'word' || isDash(after))
+  );
+}
+
+function isMeasured(after: Piece | undefined): boolean {
+  if (after === undefined) return false;
+  if (after.glued && after.kind === 'word') return true;
+  return (
+    after.lower === '%' ||
+    isDash(after) ||
+    /^(?:per|percent|million|billion|thousand|hundred|pc|year|degrees?)$/.test(after.lower) ||
+    looksPlural(after.lower)
+  );
+}
+
+/** “page 3”, “Flight 370”, “Article 50”: the noun before names the number, unless something counted follows it. */
+function skipNamed(pieces: readonly Piece[], at: number): number | null {
+  const [piece, before, after] = [pieces[at] as Piece, pieces[at - 1], pieces[at + 1]];
+  if (before === undefined || !/^\d{1,4}$/.test(piece.text)) return null;
+  if (before.lower === '.' && before.glued && pieces[at - 2]?.lower === 'no') return at + 1;
+  if (before.kind !== 'word' && before.kind !== 'name') return null;
+  if (after !== undefined && (after.lower === '%' || (after.glued && after.kind === 'word'))) return null;
+  if (labels.has(before.lower)) return looksPlural(after?.lower ?? '') && before.text === before.lower ? null : at + 1;
+  if (!isNameBefore(pieces, at - 1)) return null;
+  return after !== undefined &&
+    after.kind === 'word' &&
+    (looksPlural(after.lower) ||
+      /^(?:per|million|billion|percent|times|years?|months?|days?|hours?|minutes?|weeks?|miles?)$/.test(after.lower))
+    ? null
+    : at + 1;
+}
+
+/** A capitalised word inside a sentence that is no function word. */
+function isNameBefore(pieces: readonly Piece[], at: number): boolean {
+  const [piece, before] = [pieces[at] as Piece, pieces[at - 1]];
+  if (!/^\p{Lu}/u.test(piece.text) || (piece.lower.length <= 3 && piece.text !== piece.text.toUpperCase()))
+    return false;
+  if (before === undefined || /^[.!?:“"‘]$/.test(before.lower))
+    return piece.text.length > 1 && piece.text === piece.text.toUpperCase();
+  return true;
+}
+
+/** False for readings that are no amounts in running text: the pronoun “one”, “first half”, “a third man”, a bare “.5”. */
+export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
+  const first = pieces[measure.start] as Piece;
+  const [before, after] = [pieces[measure.start - 1], pieces[measure.end]];
+  if (measure.unit !== 'count' && measure.unit !== 'ratio') {
+    if (first.lower === 'one' && measure.unit.startsWith('duration') && pieces[measure.start + 1]?.lower === 'day')
+      return false;
+    return true;
+  }
+  if (first.kind === 'digits' && after !== undefined && after.glued && (after.kind === 'word' || after.kind === 'name'))
+    return false;
+  if (measure.end === measure.start + 1) {
+    if (first.lower === 'one') return isCountingOne(before, after);
+    if (first.lower === 'zero' || first.lower === 'nought' || first.lower === 'naught')
+      return after !== undefined && looksPlural(after.lower);
+  }
+  if (measure.form !== 'fraction') return true;
+  return isShare(pieces, measure);
+}
+
+function isCountingOne(before: Piece | undefined, after: Piece | undefined): boolean {
+  if (after === undefined || after.kind !== 'word' || after.glued || after.text !== after.lower) return false;
+  if (
+    before !== undefined &&
+    (/^(?:another|any|each|every|either|no|that|the|this|which|only|first|last|number|day|former|next|previous|with|other|than)$/.test(
+      before.lower,
+    ) ||
+      before.kind === 'digits')
+  )
+    return false;
+  return !idioms.has(after.lower) && !/(?:ing|ed|ly)$/.test(after.lower);
+}
+
+/** “half of”, “two-thirds of”, “a quarter of”, “by a third”; “half” and “quarter” are other nouns elsewhere. */
+function isShare(pieces: readonly Piece[], measure: Measure): boolean {
+  const first = pieces[measure.start] as Piece;
+  const last = pieces[measure.end - 1] as Piece;
+  const [before, after] = [pieces[measure.start - 1], pieces[measure.end]];
+  if (measure.value >= 1 || first.kind !== 'word') return true;
+  const opens = after !== undefined && /^(?:of|the|a|an|their|its|his|her|all|that|our)$/.test(after.lower);
+  if (measure.end === measure.start + 1) {
+    if (last.lower === 'quarter') return false;
+    if (last.lower === 'half') {
+      if (after !== undefined && isDash(after)) return false;
+      if (
+        before !== undefined &&
+        /^(?:first|second|other|better|the|this|that|last|next|final|opening|closing|a|and|one|either|latter|top|bottom|lower|upper|northern|southern|eastern|western|my|your|his|her|their|its)$/.test(
+          before.lower,
+        )
+      )
+        return false;
+      return (
+        opens ||
+        (before !== undefined &&
+          /^(?:than|almost|nearly|about|over|under|around|least|by|in|to|just|roughly|some|up)$/.test(before.lower) &&
+          before.lower !== 'in')
+      );
+    }
+    return true;
+  }
+  if (first.lower !== 'a') return true;
+  if (last.lower === 'quarter' || last.lower === 'half') return after?.lower === 'of' || after?.lower === 'the';
+  return (
+    opens ||
+    after === undefined ||
+    after.kind === 'sign' ||
+    /^(?:more|less|fewer|higher|lower|to|in|from|since|over|this|last|compared|are|were|is|was|have|had|said|say|believe|do|did|when|while|after|and|or|on)$/.test(
+      after.lower,
+    )
+  );
+}

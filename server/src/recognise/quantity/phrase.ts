@@ -1,0 +1,42 @@
+import type { Piece } from './piece.ts';
+
+/** Phrases of a lexicon, looked up by the pieces of a text: a tree of lower-case piece texts. */
+export interface Phrases<T> {
+  value: T | undefined;
+  readonly next: Map<string, Phrases<T>>;
+}
+
+/** The first entry of a phrase wins. White space parts the pieces of a phrase, and so does a change from letters to signs. */
+export function buildPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const root: Phrases<T> = { value: undefined, next: new Map() };
+  for (const [phrase, value] of entries) {
+    let node = root;
+    for (const part of phrase.match(/[\p{L}\p{M}\d]+(?:['’.][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu) ?? []) {
+      let next = node.next.get(part);
+      if (next === undefined) {
+        next = { value: undefined, next: new Map() };
+        node.next.set(part, next);
+      }
+      node = next;
+    }
+    node.value ??= value;
+  }
+  return root;
+}
+
+/** The longest phrase that starts at piece `at`: its value and the index after its last piece. */
+export function matchPhrase<T>(
+  phrases: Phrases<T>,
+  pieces: readonly Piece[],
+  at: number,
+  textOf: (piece: Piece) => string = (piece) => piece.lower,
+): { readonly value: T; readonly end: number } | null {
+  let found: { value: T; end: number } | null = null;
+  let node: Phrases<T> | undefined = phrases;
+  for (let i = at; i < pieces.length; i++) {
+    node = node.next.get(textOf(pieces[i] as Piece));
+    if (node === undefined) break;
+    if (node.value !== undefined) found = { value: node.value, end: i + 1 };
+  }
+  return found;
+}
