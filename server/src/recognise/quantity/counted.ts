@@ -70,7 +70,7 @@ function isPhraseWord(piece: Piece): boolean {
 /** A hyphen or quotation mark inside a phrase: “50 high-risk ‘legacy’ sites”. */
 function isJoint(pieces: readonly Piece[], at: number): boolean {
   const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
-  if (isHyphen(piece)) return piece.glued && next?.glued;
+  if (isHyphen(piece)) return piece.glued && next?.glued === true;
   return /^[‘’“”"']$/.test(piece.lower) && next !== undefined && next.kind === 'word';
 }
 
