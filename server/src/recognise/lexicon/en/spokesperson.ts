@@ -1,0 +1,30 @@
+/**
+ * Nouns for someone who speaks for an organisation without being named. Own list. A noun is admitted where “a [company] [noun] said” makes the company answer for the words.
+ */
+export const spokespersonNouns: readonly string[] = [
+  'adviser',
+  'advisers',
+  'advisor',
+  'advisors',
+  'aide',
+  'aides',
+  'attorney',
+  'executive',
+  'executives',
+  'lawyer',
+  'lawyers',
+  'officer',
+  'officers',
+  'official',
+  'officials',
+  'representative',
+  'representatives',
+  'source',
+  'sources',
+  'spokesman',
+  'spokesmen',
+  'spokespeople',
+  'spokesperson',
+  'spokespersons',
+  'spokeswoman',
+];
