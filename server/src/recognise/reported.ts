@@ -1,0 +1,126 @@
+import type { Cue } from './cue.ts';
+import type { Source } from './subject.ts';
+import type { Item } from './unit.ts';
+import { is, isAdverb, isComma, isContentWord, isDash, isQuotation, isStop, isText } from './word-class.ts';
+
+/** What is reported: items `[start, end)` of the unit. */
+export interface Content {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The contents of a cue, in order: what stands before it, after it, or on both sides (“It is,” he said, “too late”).
+ * `floor`: where the material of an earlier cue ends; `ceiling`: where that of a later one begins.
+ */
+export function findContents(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source | null,
+  floor: number,
+  ceiling: number,
+): Content[] {
+  const start = Math.min(cue.first, source !== null && !source.shared ? source.start : cue.first);
+  const end = source?.inverted ? source.end : cue.end;
+  const preceding = source?.shared || cue.form !== 'finite' ? null : contentBefore(items, start, floor);
+  const following = source?.inverted ? null : contentAfter(items, cue, ceiling, preceding !== null);
+  if (preceding === null) return following === null ? [] : [following];
+  if (following !== null && !isComma(items[end])) return [following];
+  const rest = resumed(items, end, ceiling, preceding);
+  return rest === null ? [preceding] : [preceding, rest];
+}
+
+/** The clause or quotation before the reporting clause that begins at `start`; it ends in a comma or a quotation mark. */
+function contentBefore(items: readonly Item[], start: number, floor: number): Content | null {
+  let end = start;
+  if (isComma(items[end - 1]) || isDash(items[end - 1])) end--;
+  else if (!isQuotation(items[end - 1])) return null;
+  if (end <= floor) return null;
+  let first = floor;
+  for (let i = end - 1; i > floor; i--) {
+    if (!isDash(items[i]) && !isText(items[i], ';')) continue;
+    first = i + 1;
+    break;
+  }
+  while (first < end && (isComma(items[first]) || isText(items[first], 'and', 'but'))) first++;
+  const isAdjunct = !isQuotation(items[end - 1]) && (end - first < 3 || opensAdjunct(items[first]));
+  return first >= end || isAdjunct ? null : { start: first, end };
+}
+
+/** A phrase that opens a sentence and is no clause: “In a statement”, “Asked about it”. */
+function opensAdjunct(item: Item | undefined): boolean {
+  if (is(item, 'preposition', 'time', 'adverb') || isAdverb(item)) return true;
+  return (
+    isText(item, 'when', 'while', 'as', 'asked', 'although', 'though', 'because') || /ing$/.test(item?.lower ?? '')
+  );
+}
+
+function contentAfter(items: readonly Item[], cue: Cue, ceiling: number, hasBefore: boolean): Content | null {
+  const limit = trimEnd(items, cue.end, ceiling);
+  let first = skipAddressee(items, cue, limit);
+  if (isText(items[first], 'that', 'if', 'whether') && first < limit) first += isText(items[first], 'that') ? 1 : 0;
+  while (first < limit && isText(items[first], ':', ',') && isQuotation(items[first + 1])) first++;
+  if (first < limit && isText(items[first], ':')) first++;
+  if (first >= limit || isComma(items[first]) || isDash(items[first])) return null;
+  if (first === cue.end && isAdjunct(items, first, limit, cue) && (hasBefore || !cue.frames.includes('object')))
+    return null;
+  return { start: first, end: limit };
+}
+
+/** Without the stop, and without the comma before what follows. */
+function trimEnd(items: readonly Item[], start: number, ceiling: number): number {
+  let end = ceiling;
+  while (end > start && (isStop(items[end - 1]) || isComma(items[end - 1]) || isDash(items[end - 1]))) end--;
+  return end;
+}
+
+const longestAddressee = 14;
+
+/** The index of the first item of the content: past “the BBC on Friday that”, “in a statement:”. */
+function skipAddressee(items: readonly Item[], cue: Cue, limit: number): number {
+  const { end, frames } = cue;
+  if (isText(items[end], 'that')) return end;
+  const adjunct = is(items[end], 'preposition', 'time') || isAdverb(items[end]);
+  const addressee = frames.includes('addressee') && !isText(items[end], 'to', 'of', 'about', 'not');
+  if (!adjunct && !addressee) return end;
+  for (let i = end; i < limit && i - end < longestAddressee; i++) {
+    const item = items[i];
+    if (isText(item, 'that', ':') && i > end) return i;
+    if (isQuotation(item) && i > end && (isComma(items[i - 1]) || isContentWord(items[i - 1]))) return i;
+    if (is(item, 'auxiliary') && !isText(item, 'may', 'will')) break;
+  }
+  return addressee && cue.voice === 'active' ? shortAddressee(items, end, limit) : end;
+}
+
+/** “Told reporters he”, “told Verdict the plan”: the addressee ends before the subject of the clause. */
+function shortAddressee(items: readonly Item[], start: number, limit: number): number {
+  if (isText(items[start], 'him', 'her', 'them', 'us', 'me', 'you')) return start + 1;
+  let i = start;
+  while (i < limit && i - start < 6 && is(items[i], 'determiner')) i++;
+  while (i < limit && i - start < 6 && isContentWord(items[i]) && !is(items[i], 'determiner', 'pronoun')) i++;
+  return i < limit && is(items[i], 'determiner', 'pronoun') ? i : start;
+}
+
+/** A phrase of time, place or manner up to the end, in place of a content: “said on Friday in a statement”. */
+function isAdjunct(items: readonly Item[], start: number, end: number, cue: Cue): boolean {
+  if (end - start > 16 || cue.frames.includes('object')) return end - start <= 4 && is(items[start], 'time');
+  if (
+    !is(items[start], 'preposition', 'time') &&
+    !isAdverb(items[start]) &&
+    !isText(items[start], 'when', 'as', 'while')
+  )
+    return false;
+  for (let i = start; i < end; i++) if (isQuotation(items[i])) return false;
+  return true;
+}
+
+/** What goes on after the reporting clause: “…,” he said, “and it is late”, or “The plan, he said, is late”. */
+function resumed(items: readonly Item[], end: number, ceiling: number, before: Content): Content | null {
+  let first = end;
+  while (first < ceiling && isComma(items[first])) first++;
+  const limit = trimEnd(items, first, ceiling);
+  if (first === end || first >= limit) return null;
+  if (isQuotation(items[first])) return { start: first, end: limit };
+  if (isQuotation(items[before.end - 1])) return null;
+  return is(items[first], 'auxiliary') || is(items[first], 'preposition') ? { start: first, end: limit } : null;
+}

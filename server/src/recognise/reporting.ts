@@ -1,0 +1,158 @@
+import { type Cue, findCues, isPreposition } from './cue.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { type Content, findContents } from './reported.ts';
+import { appositionEnd, findSubject, type Source, unitSubject } from './subject.ts';
+import type { Item } from './unit.ts';
+import { is, isComma, isContentWord, isQuotation, isText } from './word-class.ts';
+
+/** One act of reporting in a unit, as indices into its items. */
+export interface Reporting {
+  readonly source: Source | null;
+  /** What “who”, “which” or “that” stands for. */
+  readonly antecedent: { readonly start: number; readonly end: number } | null;
+  readonly cue: Cue;
+  /** Empty where the content is in a neighbouring unit. */
+  readonly contents: readonly Content[];
+}
+
+/** All reporting in a unit, in the order of the cues. `headline`: the unit is one. Linear. */
+export function findReporting(items: readonly Item[], headline: boolean): Reporting[] {
+  const cues = findCues(items, headline);
+  const sources: (Source | null)[] = [];
+  let shared: Source | null = null;
+  cues.forEach((cue, index) => {
+    const floor = index === 0 ? 0 : (cues[index - 1] as Cue).end;
+    const source = findSource(items, cue, floor, shared ?? unitSubject(items, 0, (cues[0] as Cue).first));
+    sources.push(source);
+    if (source !== null && !source.shared && cue.voice === 'active') shared = source;
+  });
+  return cues.flatMap((cue, index) => {
+    const source = sources[index] as Source | null;
+    const floor = index === 0 ? 0 : (cues[index - 1] as Cue).end;
+    const ceiling = findCeiling(items, cue, source, cues[index + 1], sources[index + 1] ?? null);
+    const contents = isPreposition(items, cue)
+      ? contentsOfPreposition(items, cue, source, floor, ceiling)
+      : findContents(items, cue, source, floor, ceiling);
+    if (!isReporting(items, cue, source, contents)) return [];
+    return [{ source, antecedent: findAntecedent(items, source), cue, contents }];
+  });
+}
+
+function findSource(items: readonly Item[], cue: Cue, floor: number, shared: Source | null): Source | null {
+  if (isPreposition(items, cue)) return sourceAfter(items, cue.end);
+  if (cue.voice === 'passive') return findAgent(items, cue);
+  if (cue.form === 'finite') return findSubject(items, cue, floor, shared);
+  const before = items[cue.first - 1];
+  if (cue.form === 'participle' && isContentWord(before) && !isText(before, 'while', 'after')) {
+    const start = phraseBefore(items, cue.first - 1, floor);
+    if (start !== null) {
+      const head = { start, end: cue.first };
+      return { ...head, head, inverted: false, shared: false };
+    }
+  }
+  return shared === null ? null : { ...shared, shared: true };
+}
+
+function sourceAfter(items: readonly Item[], first: number): Source | null {
+  const end = phraseAfter(items, first, items.length);
+  if (end === first) return null;
+  return { start: first, end: appositionEnd(items, end), head: { start: first, end }, inverted: true, shared: false };
+}
+
+const farthestAgent = 40;
+
+/** “… in a letter signed by Acme”: the agent of a passive, or of the text that it names. */
+function findAgent(items: readonly Item[], cue: Cue): Source | null {
+  for (let i = cue.end; i < items.length && i - cue.end < farthestAgent; i++) {
+    if (!isText(items[i], 'by') || /ing$/.test(items[i + 1]?.lower ?? '')) continue;
+    const close = i === cue.end || /(?:ed|en|letter|statement|report|campaign)$/.test(items[i - 1]?.lower ?? '');
+    const source = close ? sourceAfter(items, i + 1) : null;
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+/** Where the content of a cue has to end: at a later cue that does not belong to it. */
+function findCeiling(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source | null,
+  next: Cue | undefined,
+  nextSource: Source | null,
+): number {
+  let ceiling = items.length;
+  if (next !== undefined) {
+    let first = next.first;
+    while (isComma(items[first - 1]) || isText(items[first - 1], 'and', 'but', 'or')) first--;
+    const apart = isPreposition(items, next) || nextSource?.shared === true;
+    if (apart && first < next.first && first > cue.end) ceiling = first;
+    else if (isText(items[first], 'and', 'but', 'or') && first > cue.end) ceiling = first;
+  }
+  if (source?.inverted === true && cue.voice === 'passive' && source.start > cue.end)
+    ceiling = Math.min(ceiling, ceiling);
+  return isRelative(items, source) ? Math.min(ceiling, relativeEnd(items, cue.end, ceiling)) : ceiling;
+}
+
+function isRelative(items: readonly Item[], source: Source | null): boolean {
+  return source !== null && isText(items[source.head.start], 'who', 'which') && isComma(items[source.start - 1]);
+}
+
+/** A relative clause between commas ends at the second one. */
+function relativeEnd(items: readonly Item[], start: number, ceiling: number): number {
+  for (let i = start + 1; i < ceiling; i++) if (isComma(items[i])) return i;
+  return ceiling;
+}
+
+function findAntecedent(items: readonly Item[], source: Source | null): { start: number; end: number } | null {
+  if (source === null || !isText(items[source.head.start], 'who', 'which', 'that')) return null;
+  const last = isComma(items[source.start - 1]) ? source.start - 2 : source.start - 1;
+  const start = last < 0 ? null : phraseBefore(items, last, 0);
+  return start === null ? null : { start, end: last + 1 };
+}
+
+/** “According to Acme, it is late”, or “It is late, according to Acme”. */
+function contentsOfPreposition(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source | null,
+  floor: number,
+  ceiling: number,
+): Content[] {
+  if (source === null) return [];
+  const opens =
+    cue.first === 0 ||
+    (!isContentWord(items[cue.first - 1]) && !isComma(items[cue.first - 1]) && !isQuotation(items[cue.first - 1]));
+  if (opens || cue.first <= floor) {
+    const first = isComma(items[source.end]) ? source.end + 1 : source.end;
+    return first < ceiling - 1 ? [{ start: first, end: withoutStop(items, ceiling) }] : [];
+  }
+  const end = isComma(items[cue.first - 1]) ? cue.first - 1 : cue.first;
+  let start = floor;
+  for (let i = end - 1; i > floor; i--) {
+    if (!isText(items[i], '-', '–', '—', ';')) continue;
+    start = i + 1;
+    break;
+  }
+  return start < end ? [{ start, end }] : [];
+}
+
+function withoutStop(items: readonly Item[], end: number): number {
+  return isText(items[end - 1], '.', '!', '?', '…') ? end - 1 : end;
+}
+
+/** Whether the words found are reporting at all, and not a verb that happens to have the form. */
+function isReporting(items: readonly Item[], cue: Cue, source: Source | null, contents: readonly Content[]): boolean {
+  const next = items[cue.end];
+  const quoted = contents.some(({ start, end }) => items.slice(start, Math.min(end, start + 60)).some(isQuotation));
+  if (contents.length === 0) return source !== null && !source.shared && cue.frames.includes('quote');
+  if (cue.voice === 'passive') {
+    if (source !== null || quoted) return true;
+    if (cue.frames.includes('addressee') || cue.frames.includes('demand'))
+      return is(next, 'preposition') || isText(next, 'that', 'not');
+    return isText(next, 'that') && cue.frames.includes('clause');
+  }
+  if (source === null) return quoted && cue.form === 'finite' && cue.frames.includes('quote');
+  if (cue.form === 'infinitive') return quoted || isText(next, 'that') || cue.frames.includes('demand');
+  if (cue.frames.length === 1 && cue.frames[0] === 'infinitive') return isText(next, 'to');
+  return true;
+}

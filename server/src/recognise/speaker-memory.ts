@@ -1,0 +1,121 @@
+import { firstEndingAfter, type Span } from '../text/span.ts';
+import type { Mention, Name } from './model.ts';
+import type { Speaker } from './speaker.ts';
+import { documentNounsIn, type Gender } from './speaker-words.ts';
+
+/** What an article has told of its speakers so far. Look-ups go back a bounded way, so that an article costs linear time. */
+export interface Memory {
+  mentionsIn(span: Span): Mention[];
+  /** Notes that the speaker spoke; the latest one is what pronouns find first. */
+  note(speaker: Speaker): void;
+  /** Notes that a person is what a sentence is about. */
+  noteSubject(mention: Mention): void;
+  /** Notes who is behind the documents that the words name. */
+  noteAuthor(words: readonly string[], speaker: Speaker): void;
+  authorOf(words: readonly string[]): Speaker | null;
+  latest(): Speaker | null;
+  latestPerson(gender: Gender, offset: number): Speaker | null;
+  latestSpokesperson(): Speaker | null;
+  latestGroup(): Speaker | null;
+  latestMultitude(): Speaker | null;
+  /** The latest group that a description such as “the charity” fits. */
+  groupLike(words: readonly string[]): Speaker | null;
+  /** A speaker whose surname the words end with. */
+  personByName(name: string): Speaker | null;
+  /** The speaker with what was known of the same person before. */
+  merge(speaker: Speaker): Speaker;
+}
+
+const farthest = 50;
+
+export function createMemory(_text: string, names: ReadonlyMap<string, Name>, mentions: readonly Mention[]): Memory {
+  const speakers: Speaker[] = [];
+  const persons = new Map<string, Speaker>();
+  const authors = new Map<string, Speaker>();
+  const genders = new Map<string, Gender>();
+
+  const find = (fits: (speaker: Speaker) => boolean): Speaker | null => {
+    for (let i = speakers.length - 1; i >= 0 && speakers.length - i <= farthest; i--) {
+      const speaker = speakers[i] as Speaker;
+      if (fits(speaker)) return speaker;
+    }
+    return null;
+  };
+  const genderOf = (speaker: Speaker) => speaker.gender ?? genders.get(speaker.display) ?? null;
+
+  const memory: Memory = {
+    mentionsIn(span) {
+      const found: Mention[] = [];
+      for (let i = firstEndingAfter(mentions, span.start); i < mentions.length; i++) {
+        const mention = mentions[i] as Mention;
+        if (mention.start >= span.end) break;
+        if (mention.start >= span.start && mention.end <= span.end) found.push(mention);
+      }
+      return found;
+    },
+    note(speaker) {
+      speakers.push(speaker);
+      if (speaker.kind === 'person') persons.set(lastWord(speaker.display), speaker);
+    },
+    noteSubject(mention) {
+      const name = names.get(mention.name);
+      if (name === undefined) return;
+      memory.note(
+        memory.merge({
+          kind: mention.kind === 'person' ? 'person' : 'group',
+          display: name.name,
+          person: mention.kind === 'person' ? name.key : null,
+          organisation: mention.kind === 'person' ? name.affiliation : name.key,
+          gender: null,
+          multitude: false,
+        }),
+      );
+    },
+    noteAuthor(words, speaker) {
+      for (const noun of documentNounsIn(words)) authors.set(noun, speaker);
+    },
+    authorOf(words) {
+      for (const noun of documentNounsIn(words)) {
+        const author = authors.get(noun);
+        if (author !== undefined) return author;
+      }
+      return null;
+    },
+    latest: () => speakers.at(-1) ?? null,
+    latestPerson(gender) {
+      const speaker = find(
+        (one) => (one.kind === 'person' || one.kind === 'spokesperson') && (genderOf(one) ?? gender) === gender,
+      );
+      if (speaker !== null && genderOf(speaker) === null) genders.set(speaker.display, gender);
+      return speaker;
+    },
+    latestSpokesperson: () => find((one) => one.kind === 'spokesperson'),
+    latestGroup: () => find((one) => one.kind === 'group'),
+    latestMultitude: () => find((one) => one.multitude),
+    groupLike(words) {
+      const noun = words.at(-1) ?? '';
+      const several = ['group', 'groups', 'coalition', 'alliance', 'signatories', 'organisations', 'organizations'];
+      return (
+        find((one) => one.kind === 'group' && one.display.toLowerCase().includes(noun)) ??
+        (several.includes(noun) ? memory.latestMultitude() : null) ??
+        memory.latestGroup()
+      );
+    },
+    personByName: (name) => persons.get(lastWord(name)) ?? null,
+    merge(speaker) {
+      const known = persons.get(lastWord(speaker.display));
+      if (known === undefined || (known.person !== speaker.person && known.person !== null)) return speaker;
+      return {
+        ...speaker,
+        display: known.display.length > speaker.display.length ? known.display : speaker.display,
+        organisation: speaker.organisation ?? known.organisation,
+        gender: speaker.gender ?? known.gender,
+      };
+    },
+  };
+  return memory;
+}
+
+function lastWord(name: string): string {
+  return /(\S+?)(?:['’]s)?$/u.exec(name.trimEnd())?.[1]?.toLowerCase() ?? '';
+}

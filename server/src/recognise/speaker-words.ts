@@ -1,0 +1,112 @@
+import type { Span } from '../text/span.ts';
+import { determiners } from './lexicon/en/determiner.ts';
+import { documentNouns } from './lexicon/en/document.ts';
+import { groupNouns } from './lexicon/en/group.ts';
+import { spokespersonNouns } from './lexicon/en/spokesperson.ts';
+
+export type Gender = 'he' | 'she';
+export type HeadKind = 'he' | 'she' | 'they' | 'it' | 'name' | 'group' | 'other';
+
+const documents = new Set(documentNouns);
+const groups = new Set(groupNouns);
+const spokespersons = new Set(spokespersonNouns);
+const opening = new Set(determiners);
+
+const longestHead = 400;
+
+/** The words of a head in lower case, possessive endings dropped. */
+export function headWords(text: string, head: Span): string[] {
+  const part = text
+    .slice(head.start, Math.min(head.end, head.start + longestHead))
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return (part.match(/[\p{L}\p{N}][\p{L}\p{N}'&.-]*/gu) ?? []).map((word) => word.replace(/'s?$|\.$/, ''));
+}
+
+export function describeHead(words: readonly string[]): HeadKind {
+  const first = words[0]?.replace(/'(?:s|ve|d|ll|re)$/, '') ?? '';
+  if (words.length === 1 && (first === 'he' || first === 'she' || first === 'it')) return first;
+  if (words.length === 1 && first === 'they') return 'they';
+  if (groups.has(baseNoun(words)) || groups.has(words.at(-1) ?? '')) return 'group';
+  return words.length <= 4 && !opening.has(first) ? 'name' : 'other';
+}
+
+/** The noun that a phrase is about: the last word before the first preposition. */
+export function baseNoun(words: readonly string[]): string {
+  const index = words.findIndex((word) => ['of', 'for', 'at', 'from', 'in', 'behind', 'by'].includes(word));
+  return (index > 0 ? words[index - 1] : words.at(-1)) ?? '';
+}
+
+export function spokespersonNoun(words: readonly string[]): string | null {
+  const base = baseNoun(words);
+  if (spokespersons.has(base)) return base;
+  return words.find((word) => word.startsWith('spokes') && spokespersons.has(word)) ?? null;
+}
+
+export function hasDocumentNoun(words: readonly string[]): boolean {
+  return documentNounsIn(words).length > 0;
+}
+
+/** The nouns for texts and inquiries among the words, in the singular. */
+export function documentNounsIn(words: readonly string[]): string[] {
+  return words
+    .filter((word) => documents.has(word))
+    .map((word) => (documents.has(word.slice(0, -1)) ? word.slice(0, -1) : word));
+}
+
+const masculine = new Set([
+  'mr',
+  'sir',
+  'lord',
+  'spokesman',
+  'chairman',
+  'father',
+  'king',
+  'prince',
+  'congressman',
+  'policeman',
+]);
+const feminine = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'dame',
+  'lady',
+  'baroness',
+  'spokeswoman',
+  'chairwoman',
+  'mother',
+  'queen',
+  'princess',
+  'congresswoman',
+  'policewoman',
+]);
+
+/** What titles and nouns say of it; `null` where they say nothing. */
+export function genderOf(words: readonly string[]): Gender | null {
+  if (words.some((word) => masculine.has(word))) return 'he';
+  return words.some((word) => feminine.has(word)) ? 'she' : null;
+}
+
+const alliances = new Set([
+  'coalition',
+  'alliance',
+  'signatories',
+  'group',
+  'groups',
+  'taskforce',
+  'organisations',
+  'organizations',
+]);
+
+/** Whether the words name several parties. */
+export function isMultitude(words: readonly string[]): boolean {
+  const base = baseNoun(words);
+  return alliances.has(base) || words.includes('and') || (/[^su']s$/.test(base) && base.length > 3);
+}
+
+/** The head as it is shown: without the article before it. */
+export function stripDeterminer(text: string, head: Span): string {
+  const shown = text.slice(head.start, Math.min(head.end, head.start + longestHead)).replace(/\s+/gu, ' ');
+  return shown.replace(/^(?:the|an?|this|that|these|those)\s/i, '');
+}

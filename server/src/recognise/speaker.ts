@@ -1,0 +1,163 @@
+import type { Span } from '../text/span.ts';
+import type { Mention, Name } from './model.ts';
+import { createMemory, type Memory } from './speaker-memory.ts';
+import {
+  describeHead,
+  type Gender,
+  genderOf,
+  type HeadKind,
+  hasDocumentNoun,
+  headWords,
+  isMultitude,
+  spokespersonNoun,
+  stripDeterminer,
+} from './speaker-words.ts';
+
+/** Who speaks, as far as the article has told up to here. */
+export interface Speaker {
+  readonly kind: 'person' | 'spokesperson' | 'group' | 'other';
+  readonly display: string;
+  /** `Name.key`. */
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly gender: Gender | null;
+  /** Several parties: a coalition, a list of names, a plural. */
+  readonly multitude: boolean;
+}
+
+/** A source in the text: the head is the name or description itself, the whole has its appositions besides. */
+export interface SourceSpans {
+  readonly whole: Span;
+  readonly head: Span;
+}
+
+/** Finds out who a source is. Holds what was said before, so give it the sources of an article in order. */
+export interface SpeakerResolver {
+  /** `within`: the speaker of an earlier cue of the same unit. */
+  resolve(source: SourceSpans, within: Speaker | null): Speaker;
+  readonly memory: Memory;
+}
+
+export function createSpeakerResolver(
+  text: string,
+  names: readonly Name[],
+  mentions: readonly Mention[],
+): SpeakerResolver {
+  const byKey = new Map(names.map((name) => [name.key, name]));
+  const memory = createMemory(text, byKey, mentions);
+
+  function resolve(source: SourceSpans, within: Speaker | null): Speaker {
+    const words = headWords(text, source.head);
+    const kind = describeHead(words);
+    return (
+      resolvePronoun(kind, source) ??
+      resolvePerson(source, kind) ??
+      resolveSpokesperson(source, words) ??
+      resolveDocument(source, words, within) ??
+      resolveGroup(source, words, kind) ??
+      describe(source, words)
+    );
+  }
+
+  function resolvePronoun(kind: HeadKind, source: SourceSpans): Speaker | null {
+    if (kind === 'he' || kind === 'she') return memory.latestPerson(kind, source.head.start);
+    if (kind === 'they') return memory.latestMultitude() ?? memory.latestGroup() ?? memory.latest();
+    if (kind === 'it') return memory.latestGroup();
+    return null;
+  }
+
+  function mentionsIn(span: Span, ...kinds: Mention['kind'][]): Mention[] {
+    return memory.mentionsIn(span).filter((mention) => kinds.includes(mention.kind));
+  }
+
+  /** “Mr Jones”, “Acme's Ann Lee”, “its chief executive, Ann Lee”; not “Mr Jones's lawyer”. */
+  function resolvePerson(source: SourceSpans, kind: HeadKind): Speaker | null {
+    const inHead = mentionsIn(source.head, 'person').filter((mention) => !isPossessive(text, mention, source.head));
+    const [mention] = inHead;
+    if (inHead.length > 1 && /\band\b|,/.test(text.slice(mention?.end, inHead[1]?.start))) return null;
+    if (mention !== undefined) return toPerson(mention, source);
+    if (kind === 'name') return memory.personByName(text.slice(source.head.start, source.head.end));
+    const apposed = mentionsIn(source.whole, 'person').find(
+      ({ start }) => start >= source.head.end && start <= source.head.end + 2,
+    );
+    return apposed === undefined || mentionsIn(source.head, 'organisation').some(({ end }) => end >= source.head.end)
+      ? null
+      : toPerson(apposed, source);
+  }
+
+  function toPerson(mention: Mention, source: SourceSpans): Speaker {
+    const name = byKey.get(mention.name);
+    const organisation = name?.affiliation ?? mentionsIn(source.whole, 'organisation')[0]?.name ?? null;
+    const display = name?.name ?? text.slice(mention.start, mention.end);
+    const gender = genderOf(headWords(text, source.head)) ?? genderOf(display.toLowerCase().split(' '));
+    return memory.merge({ kind: 'person', display, person: mention.name, organisation, gender, multitude: false });
+  }
+
+  /** “A spokeswoman for Acme” and “the company's spokeswoman” answer for Acme. */
+  function resolveSpokesperson(source: SourceSpans, words: readonly string[]): Speaker | null {
+    const noun = spokespersonNoun(words);
+    if (noun === null) return null;
+    const gender = genderOf(words);
+    const organisation = mentionsIn(source.whole, 'organisation')[0]?.name ?? null;
+    const name = organisation === null ? undefined : byKey.get(organisation)?.name;
+    if (name === undefined && (words[0] === 'the' || words.length === 1)) {
+      const known = memory.latestSpokesperson();
+      if (known !== null) return known;
+    }
+    const display = name === undefined ? stripDeterminer(text, source.head) : `${name} ${noun}`;
+    return { kind: 'spokesperson', display, person: null, organisation, gender, multitude: false };
+  }
+
+  /** What a letter says, its authors say; a study without known authors speaks for those who present it. */
+  function resolveDocument(source: SourceSpans, words: readonly string[], within: Speaker | null): Speaker | null {
+    if (!hasDocumentNoun(words)) return null;
+    const [organisation] = mentionsIn(source.head, 'organisation');
+    if (organisation !== undefined) return toGroup(organisation.name, null, false);
+    const [person] = mentionsIn(source.head, 'person');
+    if (person !== undefined) return toPerson(person, source);
+    const definite = /^(?:the|this|these|its|their|his|her)$/.test(words[0] ?? '');
+    return memory.authorOf(words) ?? within ?? (definite ? memory.latestGroup() : null);
+  }
+
+  function resolveGroup(source: SourceSpans, words: readonly string[], kind: HeadKind): Speaker | null {
+    const found = mentionsIn(source.head, 'organisation').filter(
+      (mention) => !isPossessive(text, mention, source.head),
+    );
+    const mention = found.at(-1);
+    const display = stripDeterminer(text, source.head);
+    if (mention !== undefined && found.length === 1) {
+      const named = (mention.end - mention.start) * 2 >= display.length || mention.nominal;
+      return toGroup(mention.name, named ? null : display, isMultitude(words) && !named);
+    }
+    if (mention !== undefined) return toGroup((found[0] as Mention).name, display, true);
+    if (kind !== 'group') return null;
+    const named = names.find(
+      (name) => name.kind === 'organisation' && ` ${name.name.toLowerCase()}`.endsWith(` ${display.toLowerCase()}`),
+    );
+    if (named !== undefined && display.includes(' ')) return toGroup(named.key, null, false);
+    const earlier = words[0] === 'the' ? memory.groupLike(words) : null;
+    return earlier ?? { ...describe(source, words), kind: 'group' };
+  }
+
+  function toGroup(key: string, display: string | null, multitude: boolean): Speaker {
+    const name = byKey.get(key)?.name ?? key;
+    return { kind: 'group', display: display ?? name, person: null, organisation: key, gender: null, multitude };
+  }
+
+  function describe(source: SourceSpans, words: readonly string[]): Speaker {
+    const display = stripDeterminer(text, source.head);
+    const multitude = isMultitude(words);
+    const kind = multitude ? 'group' : 'other';
+    return { kind, display, person: null, organisation: null, gender: genderOf(words), multitude };
+  }
+
+  return { resolve, memory };
+}
+
+/** The mention owns what the head names: “Acme's lawyer”. */
+function isPossessive(text: string, mention: Span, head: Span): boolean {
+  const rest = text.slice(mention.end, Math.min(head.end, mention.end + 40));
+  const own = /^['’]s?\s+\S|^\s+\S/.exec(rest);
+  const inside = /['’]s?$/.test(text.slice(mention.start, mention.end)) && rest.trim() !== '';
+  return inside || (own !== null && /^['’]/.test(rest));
+}

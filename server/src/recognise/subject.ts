@@ -1,0 +1,162 @@
+import type { Cue } from './cue.ts';
+import { phraseAfter, phraseBefore, segments } from './noun-phrase.ts';
+import type { Item } from './unit.ts';
+import {
+  is,
+  isAdverb,
+  isCapitalised,
+  isComma,
+  isContentWord,
+  isDash,
+  isFirstPerson,
+  isQuotation,
+  isStop,
+  isText,
+} from './word-class.ts';
+
+/** A source as items of its unit: `head` is the name or description itself, the rest are appositions. */
+export interface Source {
+  readonly start: number;
+  readonly end: number;
+  readonly head: { readonly start: number; readonly end: number };
+  /** The subject stands after its verb: “…,” said Khan. */
+  readonly inverted: boolean;
+  /** The source is that of an earlier cue, or the subject of the unit: “… and added”. */
+  readonly shared: boolean;
+}
+
+/** The subject of a finite cue in the active voice; `null` where there is none, or the writer speaks. */
+export function findSubject(items: readonly Item[], cue: Cue, floor: number, shared: Source | null): Source | null {
+  const last = cue.first - 1;
+  const before = items[last];
+  if (isFirstPerson(before) || is(before, 'preposition')) return null;
+  if (last < floor || isQuotation(before)) {
+    return isQuotation(before) && cue.frames.includes('quote') ? findInverted(items, cue) : null;
+  }
+  if (isText(before, 'and', 'but', 'or', 'nor') || (isComma(before) && isText(items[cue.first], 'and', 'but'))) {
+    return shared === null ? null : { ...shared, shared: true };
+  }
+  if (isComma(before) || isDash(before)) {
+    const inverted = canInvert(items, cue, floor) ? findInverted(items, cue) : null;
+    if (inverted !== null) return inverted;
+    return findWithApposition(items, last, floor) ?? (shared === null ? null : { ...shared, shared: true });
+  }
+  const start = phraseBefore(items, last, floor);
+  if (start === null) return null;
+  return direct(items, dropOpening(items, start, last + 1), last + 1);
+}
+
+function direct(items: readonly Item[], start: number, end: number): Source | null {
+  if (start >= end) return null;
+  const first = items[start];
+  if (isFirstPerson(first) || isText(first, 'there') || (end - start === 1 && isText(first, 'this', 'these', 'those')))
+    return null;
+  return { start, end, head: { start, end }, inverted: false, shared: false };
+}
+
+/** “Meanwhile police said”: the adverb that opens a sentence is not part of the phrase. */
+function dropOpening(items: readonly Item[], start: number, end: number): number {
+  let first = start;
+  while (first < end - 1 && (is(items[first], 'adverb', 'time') || (isAdverb(items[first]) && first === 0))) first++;
+  return first;
+}
+
+/** A subject after its verb ends its clause: “…, said Khan.” and “…,” wrote Khan, the chief executive, on Monday. */
+function findInverted(items: readonly Item[], cue: Cue): Source | null {
+  const end = phraseAfter(items, cue.end, items.length);
+  if (end === cue.end || isText(items[cue.end], 'that', 'it', 'this', 'these', 'those')) return null;
+  const head = { start: cue.end, end };
+  return { start: cue.end, end: appositionEnd(items, end), head, inverted: true, shared: false };
+}
+
+/** The index after the apposition that follows a phrase: “, the chief executive of Acme,”; `end` where there is none. */
+export function appositionEnd(items: readonly Item[], end: number): number {
+  if (!isComma(items[end])) return end;
+  let i = end + 1;
+  if (!is(items[i], 'determiner') && !isContentWord(items[i])) return end;
+  if (/(?:ing|ed)$/.test(items[i]?.text ?? '') && !isCapitalised(items[i])) return end;
+  for (; i < items.length && i - end < 30; i++) {
+    const item = items[i];
+    if (isComma(item) || isStop(item)) return i;
+    if (is(item, 'auxiliary', 'pronoun') || isQuotation(item) || isDash(item)) return end;
+  }
+  return i < items.length ? end : i;
+}
+
+/** Whether what stands before the comma is a clause that is reported, not the subject and its apposition. */
+function canInvert(items: readonly Item[], cue: Cue, floor: number): boolean {
+  if (!cue.frames.includes('clause') || cue.first !== cue.verb) return false;
+  const end = phraseAfter(items, cue.end, items.length);
+  const after = items[end];
+  if (end === cue.end || !(after === undefined || isComma(after) || isStop(after) || is(after, 'preposition', 'time')))
+    return false;
+  if (isQuotation(items[cue.first - 2])) return true;
+  for (let i = floor; i < cue.first - 1 && i < floor + 30; i++) {
+    if (isComma(items[i])) return false;
+    if (is(items[i], 'auxiliary')) return true;
+  }
+  return false;
+}
+
+/** “Ann Lee, head of policy at Acme, said”: `comma` is the index of the last comma; the subject stands before the first. */
+function findWithApposition(items: readonly Item[], comma: number, floor: number): Source | null {
+  const clause = clauseStart(items, comma, floor);
+  const parts = segments(items, clause, comma);
+  const index = parts.findIndex((part) => opensPhrase(items, part));
+  const part = parts[index];
+  if (part === undefined) return null;
+  const start = phraseBefore(items, part.end - 1, part.start);
+  if (start === null) return null;
+  const first = dropOpening(items, start, part.end);
+  const whole = isNameList(items, parts.slice(index));
+  const head = { start: first, end: whole ? comma : part.end };
+  return { start: first, end: comma, head, inverted: false, shared: false };
+}
+
+const farthest = 60;
+
+/** The start of the clause that a subject with appositions may belong to: after a quotation, a colon or a semicolon. */
+function clauseStart(items: readonly Item[], last: number, floor: number): number {
+  for (let i = last; i > floor && last - i < farthest; i--) {
+    const item = items[i - 1];
+    if (isQuotation(item) || isText(item, ';', ':')) return i;
+  }
+  return Math.max(floor, last - farthest);
+}
+
+function opensPhrase(items: readonly Item[], part: { start: number; end: number }): boolean {
+  let first = items[part.start];
+  if (isText(first, 'and', 'but', 'so', 'yet')) first = items[part.start + 1];
+  if (first === undefined || is(first, 'preposition', 'conjunction', 'adverb', 'time')) return false;
+  if (isAdverb(first) || isFirstPerson(first) || /ing$/.test(first.lower)) return false;
+  if (part.end - part.start > 1 && is(first, 'pronoun') && !is(first, 'determiner')) return false;
+  const end = phraseAfter(items, part.start, part.end);
+  return (isContentWord(first) || is(first, 'determiner')) && end > part.start && !hasFiniteVerb(items, part);
+}
+
+function hasFiniteVerb(items: readonly Item[], part: { start: number; end: number }): boolean {
+  for (let i = part.start; i < part.end; i++) {
+    if (is(items[i], 'conjunction')) return false;
+    if (is(items[i], 'auxiliary') && !isCapitalised(items[i])) return true;
+  }
+  return false;
+}
+
+/** “Acme, Initech, and Globex said”: every part is a name, the last opened by “and”. */
+function isNameList(items: readonly Item[], parts: readonly { start: number; end: number }[]): boolean {
+  const last = parts.at(-1);
+  return parts.length > 1 && last !== undefined && isText(items[last.start], 'and');
+}
+
+/** The subject of a whole unit, for the cues that share it: its first noun phrase before a verb. */
+export function unitSubject(items: readonly Item[], start: number, ceiling: number): Source | null {
+  for (const part of segments(items, start, Math.min(ceiling, start + farthest))) {
+    let first = part.start;
+    while (first < part.end && (is(items[first], 'adverb') || isText(items[first], 'and', 'but'))) first++;
+    if (isFirstPerson(items[first]) || isText(items[first], 'there', 'it')) return null;
+    if (is(items[first], 'preposition', 'conjunction', 'time') || isAdverb(items[first])) continue;
+    const end = phraseAfter(items, first, part.end);
+    return end === first ? null : direct(items, first, end);
+  }
+  return null;
+}

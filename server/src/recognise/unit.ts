@@ -1,0 +1,78 @@
+import { contains, firstEndingAfter, type Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import type { Layout } from './analyse.ts';
+
+/** A word or a sign of a unit, or a whole quotation, its marks included, so that patterns do not look into it. */
+export interface Item extends Span {
+  readonly kind: 'word' | 'number' | 'sign' | 'quotation';
+  readonly text: string;
+  readonly lower: string;
+  /** The words in quotation marks; `null` for everything else. */
+  readonly quotation: Span | null;
+}
+
+/** A sentence, or several where one quotation holds the stops between them: what a reporting clause can reach. */
+export interface Unit {
+  /** Index into `Layout.paragraphs`. */
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+}
+
+/** The units of a paragraph in order, none empty. `quotations` are sorted and disjoint. Linear. */
+export function splitUnits(layout: Layout, paragraph: number, quotations: readonly Span[]): Unit[] {
+  const units: Unit[] = [];
+  const span = layout.paragraphs[paragraph] as Span;
+  const items = collapse(layout, paragraph, quotations);
+  let sentence = firstEndingAfter(layout.sentences, span.start);
+  let current: Item[] = [];
+  for (const item of items) {
+    current.push(item);
+    while ((layout.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < item.end) sentence++;
+    if (layout.sentences[sentence]?.end !== item.end) continue;
+    units.push({ paragraph, items: current });
+    current = [];
+  }
+  if (current.length > 0) units.push({ paragraph, items: current });
+  return units;
+}
+
+const mark = /^["“”„‟«»＂'‘’‚‛‹›`]$/;
+
+/** The tokens of a paragraph, each quotation with its marks as one item. */
+function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]): Item[] {
+  const items: Item[] = [];
+  const tokens = layout.tokens[paragraph] as readonly Token[];
+  const span = layout.paragraphs[paragraph] as Span;
+  let next = firstEndingAfter(quotations, span.start);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const quotation = quotations[next];
+    if (quotation === undefined || token.end <= quotation.start) {
+      items.push(toItem(token));
+      continue;
+    }
+    let start = Math.min(token.start, quotation.start);
+    for (let last = items.at(-1); isMarkBefore(last, start); last = items.at(-1)) start = (items.pop() as Item).start;
+    while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < quotation.end) i++;
+    let end = Math.max((tokens[i] as Token).end, quotation.end);
+    for (let width = 0; width < 2 && isMarkAfter(tokens[i + 1], end); width++) end = (tokens[++i] as Token).end;
+    const inner = { start: quotation.start, end: quotation.end };
+    items.push({ start, end, kind: 'quotation', text: layout.text.slice(start, end), lower: '', quotation: inner });
+    next++;
+  }
+  return items.filter((item) => item.kind === 'quotation' || contains(span, item));
+}
+
+function toItem(token: Token): Item {
+  const kind = token.kind === 'word' || token.kind === 'number' ? token.kind : 'sign';
+  return { start: token.start, end: token.end, kind, text: token.text, lower: token.lower, quotation: null };
+}
+
+/** Marks stand close to the words that they hold; at most one space may lie between. */
+function isMarkBefore(item: Item | undefined, start: number): boolean {
+  return item !== undefined && item.quotation === null && mark.test(item.text) && start - item.end <= 1;
+}
+
+function isMarkAfter(token: Token | undefined, end: number): boolean {
+  return token !== undefined && mark.test(token.text) && token.start - end <= 1;
+}
