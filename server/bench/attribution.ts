@@ -79,14 +79,18 @@ export function measureAttributions(
   };
 }
 
-/** Our attributions of a text, one of those with the same cue each. */
+/** Our attributions of a text, those with the same cue as one; a quotation that goes on has the source of its beginning. */
 export function findReported(text: string): Reported[] {
   const layout = layOut(text);
   const leftovers = findLeftovers(layout);
   const quotations = findQuotations(layout, leftovers);
   const { names, mentions } = findNames(layout, leftovers);
   const byCue = new Map<string, { source: Span | null; cue: Span | null; contents: Span[] }>();
-  for (const { source, cue, content } of findAttributions(layout, { leftovers, quotations, names, mentions })) {
+  const sources = new Map<string | null, Span | null>();
+  for (const found of findAttributions(layout, { leftovers, quotations, names, mentions })) {
+    const { cue, content, speaker } = found;
+    if (found.source !== null) sources.set(speaker, found.source);
+    const source = cue === null ? (sources.get(speaker) ?? null) : found.source;
     const key = `${cue?.start ?? `content ${content.start}`}`;
     const known = byCue.get(key);
     if (known === undefined) byCue.set(key, { source, cue, contents: [content] });
@@ -104,10 +108,12 @@ export function findReportedPlainly(text: string): Reported[] {
     const part = text.slice(sentence.start, sentence.end);
     return [...part.matchAll(saying)].slice(0, 1).map((match) => {
       const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const names = [...part.matchAll(/\b(?:\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)*|he|she|they)\b/gu)].map((name) => ({
-        start: sentence.start + name.index,
-        end: sentence.start + name.index + name[0].length,
-      }));
+      const names = [...part.matchAll(/\b(?:\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+)*|he|she|they)\b/gu)].map(
+        (name) => ({
+          start: sentence.start + name.index,
+          end: sentence.start + name.index + name[0].length,
+        }),
+      );
       const distance = (span: Span) => Math.max(span.start - cue.end, cue.start - span.end);
       const source = names.sort((a, b) => distance(a) - distance(b))[0] ?? null;
       const rest =

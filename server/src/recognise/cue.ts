@@ -3,7 +3,17 @@ import { stanceNouns } from './lexicon/en/stance.ts';
 import { stanceVerbs } from './lexicon/en/stance-verb.ts';
 import type { Item } from './unit.ts';
 import { type Inflection, reportingForm } from './verb-form.ts';
-import { is, isAdverb, isCapitalised, isComma, isContentWord, isQuotation, isText } from './word-class.ts';
+import {
+  is,
+  isAdverb,
+  isCapitalised,
+  isComma,
+  isContentWord,
+  isDash,
+  isQuotation,
+  isText,
+  opensTime,
+} from './word-class.ts';
 
 /** The words that report, from the first auxiliary or adverb of the verb group to its particle: indices into a unit's items. */
 export interface Cue {
@@ -16,6 +26,8 @@ export interface Cue {
   /** finite: has a subject of its own; participle: “…, warning that”; infinitive: “to warn that”. */
   readonly form: 'finite' | 'participle' | 'infinitive';
   readonly frames: readonly ReportingFrame[];
+  /** Reports only before “that”, a colon or a quotation. */
+  readonly strict: boolean;
 }
 
 /** The cues of a unit in order, not inside one another. `headline`: its verbs follow the rules of headlines. Linear. */
@@ -39,11 +51,20 @@ export function isPreposition(items: readonly Item[], cue: Cue): boolean {
 
 function readAccording(items: readonly Item[], index: number): Cue | null {
   if (!isText(items[index], 'according') || !isText(items[index + 1], 'to')) return null;
-  return { first: index, end: index + 2, verb: index, voice: 'active', form: 'finite', frames: ['clause', 'quote'] };
+  return {
+    first: index,
+    end: index + 2,
+    verb: index,
+    voice: 'active',
+    form: 'finite',
+    frames: ['clause', 'quote'],
+    strict: false,
+  };
 }
 
 function readVerb(items: readonly Item[], index: number, floor: number, headline: boolean): Cue | null {
   const item = items[index] as Item;
+  if (announcing.has(item.lower) && isText(items[index + 1], 'to')) return null;
   const form = item.kind === 'word' ? reportingForm(item.lower) : undefined;
   if (form === undefined || (isCapitalised(item) && index > 0)) return null;
   const entry = chooseEntry(form.entries, items, index);
@@ -53,7 +74,10 @@ function readVerb(items: readonly Item[], index: number, floor: number, headline
   const shape = judgeShape(items, index, group, form.inflections, headline && entry.frames.includes('addressee'));
   if (shape === null) return null;
   if (shape.form !== 'infinitive' && isNoun(items, index, group.first, entry, end)) return null;
-  return { first: group.first, end, verb: index, ...shape, frames: entry.frames };
+  const complement = isText(items[group.first - 1], 'that') && group.first - 1 === floor && floor > 0;
+  if (complement || (form.inflections.has('base') && group.nearest === null && !isPlural(items[group.first - 1])))
+    return null;
+  return { first: group.first, end, verb: index, ...shape, frames: entry.frames, strict: entry.strict === true };
 }
 
 /** An entry with its particle beside it wins over one without. */
@@ -91,7 +115,8 @@ const announcing = new Set([
   'going',
   'scheduled',
 ]);
-const before = new Set(['continued', 'continues', 'went', 'goes', 'proceeded', 'sought', 'wants', 'used']);
+const before = new Set(['continued', 'continues', 'went', 'goes', 'proceeded']);
+const going = new Set(['began', 'begins', 'keep', 'keeps', 'kept', 'started', 'starts', 'stopped']);
 
 /** Walks left from the verb over auxiliaries and adverbs: “has also repeatedly”, “is expected to”. */
 function readGroup(items: readonly Item[], index: number, floor: number): Group {
@@ -106,8 +131,8 @@ function readGroup(items: readonly Item[], index: number, floor: number): Group 
       nearest ??= item.lower;
     } else if (nearest === 'to' && (announcing.has(item.lower) || before.has(item.lower) || isText(item, 'on'))) {
       expected = true;
-    } else if (!isAdverb(item) || is(item, 'conjunction') || isText(item, 'and', 'but', 'or', 'so')) break;
-    else if (is(items[i - 1], 'auxiliary', 'pronoun') === false && !isContentWord(items[i - 1])) break;
+    } else if (going.has(item.lower) && i === index - 1) nearest = 'keeps';
+    else if (!isAdverb(item) || isText(item, 'and', 'but', 'or', 'so', 'yet') || i === 0) break;
     first = i;
   }
   return { first, nearest, expected };
@@ -130,8 +155,8 @@ function judgeShape(
   const { nearest } = group;
   const active = { voice: 'active', form: 'finite' } as const;
   if (inflections.has('progressive')) {
-    if (nearest !== null && forms.be.has(nearest)) return active;
-    return nearest === null && !is(items[index - 1], 'determiner') ? { voice: 'active', form: 'participle' } : null;
+    if (nearest !== null && (forms.be.has(nearest) || nearest === 'keeps')) return active;
+    return nearest === null && canHangOn(items[index - 1]) ? { voice: 'active', form: 'participle' } : null;
   }
   if (nearest === 'to') return group.expected ? active : { voice: 'active', form: 'infinitive' };
   if (inflections.has('past') || inflections.has('participle')) {
@@ -143,12 +168,54 @@ function judgeShape(
   return nearest !== null && (forms.be.has(nearest) || forms.have.has(nearest)) ? null : active;
 }
 
+const plurals = new Set([
+  'both',
+  'children',
+  'few',
+  'many',
+  'media',
+  'men',
+  'most',
+  'others',
+  'people',
+  'police',
+  'several',
+  'some',
+  'that',
+  'they',
+  'which',
+  'who',
+  'women',
+  'those',
+  'i',
+  'we',
+  'you',
+  'and',
+  'or',
+  'but',
+]);
+
+/** A bare verb has a subject in the plural. */
+function isPlural(subject: Item | undefined): boolean {
+  return (
+    subject === undefined || subject.kind !== 'word' || plurals.has(subject.lower) || /[^su']s$/i.test(subject.text)
+  );
+}
+
+/** A participle clause follows a comma or the noun that it describes. */
+function canHangOn(before: Item | undefined): boolean {
+  if (is(before, 'determiner')) return false;
+  return isComma(before) || isDash(before) || isContentWord(before) || isQuotation(before) || isText(before, 'while');
+}
+
 /** Whether the form is the noun (“the claims”, “reports of”), judged by its neighbours. */
 function isNoun(items: readonly Item[], index: number, first: number, entry: ReportingVerb, end: number): boolean {
   const previous = items[first - 1];
   const next = items[end];
   if (first < index && !isAdverb(items[index - 1])) return false;
   if (is(previous, 'determiner') && !is(previous, 'pronoun')) return true;
+  if (isText(previous, 'that') && !isContentWord(items[first - 2])) return true;
+  if (is(next, 'auxiliary') && !(items[index] as Item).lower.endsWith('ed') && entry.noun === true) return true;
   if (
     previous?.kind === 'word' &&
     /['’]s$|s['’]$/.test(previous.text) &&
@@ -161,6 +228,8 @@ function isNoun(items: readonly Item[], index: number, first: number, entry: Rep
   if (isText(next, 'of', 'by', 'from', 'between', 'against', 'and', 'or', 'in', 'was', 'were', 'is', 'are'))
     return true;
   if (is(previous, 'pronoun')) return false;
+  if (previous?.kind === 'number' || isText(previous, 'million', 'billion')) return true;
+  if (isText(next, 'that') && opensTime(items, end)) return true;
   const opensContent = isText(next, 'that', ':', ',', 'for', 'to', '.') || isQuotation(next) || next === undefined;
   return !opensContent && !is(next, 'determiner', 'pronoun') && !isCapitalised(next) && !isContentWord(next);
 }
@@ -177,7 +246,15 @@ function readStance(items: readonly Item[], index: number, floor: number): Cue |
     if (nouns.has(word.lower) && opensStance(items, i + 1)) {
       const group = readGroup(items, index, floor);
       if (group.nearest === 'to' && !group.expected)
-        return { first: group.first, end: i + 1, verb: index, voice: 'active', form: 'infinitive', frames: ['clause'] };
+        return {
+          first: group.first,
+          end: i + 1,
+          verb: index,
+          voice: 'active',
+          form: 'infinitive',
+          frames: ['clause'],
+          strict: false,
+        };
       const form = item.lower.endsWith('ing') && group.nearest === null ? 'participle' : 'finite';
       const passive =
         group.nearest !== null && forms.be.has(group.nearest) && form === 'finite' && !item.lower.endsWith('ing');
@@ -188,6 +265,7 @@ function readStance(items: readonly Item[], index: number, floor: number): Cue |
         voice: passive ? 'passive' : 'active',
         form,
         frames: ['clause'],
+        strict: false,
       };
     }
     if ((!is(word, 'determiner') && !isContentWord(word) && !isAdverb(word)) || isComma(word)) return null;

@@ -1,5 +1,15 @@
 import type { Item } from './unit.ts';
-import { is, isAdverb, isCapitalised, isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
+import {
+  is,
+  isAdverb,
+  isCapitalised,
+  isComma,
+  isContentWord,
+  isDash,
+  isQuotation,
+  isText,
+  opensTime,
+} from './word-class.ts';
 
 // Noun phrases without a parser: runs of words that no closed class interrupts, joined by the prepositions that usually
 // attach to nouns. Every walk is bounded, so that a sentence without an end costs no more than its length.
@@ -41,7 +51,7 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
       i = open - 1;
     } else if (is(item, 'determiner')) {
       start = i;
-      if (is(items[i - 1], 'determiner') && i - 1 >= bound) i--;
+      if (isText(items[i - 1], 'all', 'both', 'half', 'such') && i - 1 >= bound) i--;
       else if (joinsNoun(items, i - 1, bound)) i -= 2;
       else if (isCoordination(items, i - 1, bound)) i -= 2;
       else break;
@@ -98,10 +108,11 @@ export function phraseAfter(items: readonly Item[], first: number, ceiling: numb
     const item = items[i] as Item;
     const next = items[i + 1];
     if (is(item, 'determiner') || isText(item, '&')) continue;
+    if (isText(item, 'of') && is(items[i - 1], 'determiner') && i > first) continue;
     if (isText(item, '(')) {
       while (i + 1 < bound && !isText(items[i], ')')) i++;
       end = i + 1;
-    } else if (is(item, 'time') && end > first && !is(items[i - 1], 'determiner', 'preposition')) break;
+    } else if (opensTime(items, i) && end > first && !is(items[i - 1], 'determiner', 'preposition')) break;
     else if (isContentWord(item)) {
       if (end > first && !isCapitalised(item) && (isAdverb(item) || isFiniteVerb(item, next))) break;
       end = i + 1;

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import type { Source } from './subject.ts';
 import type { Item } from './unit.ts';
-import { is, isAdverb, isComma, isContentWord, isDash, isQuotation, isStop, isText } from './word-class.ts';
+import { is, isAdverb, isComma, isContentWord, isDash, isQuotation, isStop, isText, opensTime } from './word-class.ts';
 
 /** What is reported: items `[start, end)` of the unit. */
 export interface Content {
@@ -25,7 +25,8 @@ export function findContents(
   const preceding = source?.shared || cue.form !== 'finite' ? null : contentBefore(items, start, floor);
   const following = source?.inverted ? null : contentAfter(items, cue, ceiling, preceding !== null);
   if (preceding === null) return following === null ? [] : [following];
-  if (following !== null && !isComma(items[end])) return [following];
+  const quoted = isQuotation(items[preceding.end - 1]);
+  if (following !== null && !quoted && !isComma(items[end])) return [following];
   const rest = resumed(items, end, ceiling, preceding);
   return rest === null ? [preceding] : [preceding, rest];
 }
@@ -43,13 +44,14 @@ function contentBefore(items: readonly Item[], start: number, floor: number): Co
     break;
   }
   while (first < end && (isComma(items[first]) || isText(items[first], 'and', 'but'))) first++;
-  const isAdjunct = !isQuotation(items[end - 1]) && (end - first < 3 || opensAdjunct(items[first]));
+  const isAdjunct = !isQuotation(items[end - 1]) && (end - first < 3 || opensAdjunct(items, first));
   return first >= end || isAdjunct ? null : { start: first, end };
 }
 
 /** A phrase that opens a sentence and is no clause: “In a statement”, “Asked about it”. */
-function opensAdjunct(item: Item | undefined): boolean {
-  if (is(item, 'preposition', 'time', 'adverb') || isAdverb(item)) return true;
+function opensAdjunct(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (is(item, 'preposition', 'adverb') || isAdverb(item) || opensTime(items, index)) return true;
   return (
     isText(item, 'when', 'while', 'as', 'asked', 'although', 'though', 'because') || /ing$/.test(item?.lower ?? '')
   );
@@ -79,8 +81,9 @@ const longestAddressee = 14;
 /** The index of the first item of the content: past “the BBC on Friday that”, “in a statement:”. */
 function skipAddressee(items: readonly Item[], cue: Cue, limit: number): number {
   const { end, frames } = cue;
+  const obligatory = frames.includes('addressee') && !frames.includes('clause');
   if (isText(items[end], 'that')) return end;
-  const adjunct = is(items[end], 'preposition', 'time') || isAdverb(items[end]);
+  const adjunct = is(items[end], 'preposition') || opensTime(items, end) || isAdverb(items[end]);
   const addressee = frames.includes('addressee') && !isText(items[end], 'to', 'of', 'about', 'not');
   if (!adjunct && !addressee) return end;
   for (let i = end; i < limit && i - end < longestAddressee; i++) {
@@ -89,7 +92,7 @@ function skipAddressee(items: readonly Item[], cue: Cue, limit: number): number 
     if (isQuotation(item) && i > end && (isComma(items[i - 1]) || isContentWord(items[i - 1]))) return i;
     if (is(item, 'auxiliary') && !isText(item, 'may', 'will')) break;
   }
-  return addressee && cue.voice === 'active' ? shortAddressee(items, end, limit) : end;
+  return obligatory && addressee && cue.voice === 'active' ? shortAddressee(items, end, limit) : end;
 }
 
 /** “Told reporters he”, “told Verdict the plan”: the addressee ends before the subject of the clause. */
@@ -103,9 +106,10 @@ function shortAddressee(items: readonly Item[], start: number, limit: number): n
 
 /** A phrase of time, place or manner up to the end, in place of a content: “said on Friday in a statement”. */
 function isAdjunct(items: readonly Item[], start: number, end: number, cue: Cue): boolean {
-  if (end - start > 16 || cue.frames.includes('object')) return end - start <= 4 && is(items[start], 'time');
+  if (end - start > 16 || cue.frames.includes('object')) return end - start <= 4 && opensTime(items, start);
   if (
-    !is(items[start], 'preposition', 'time') &&
+    !is(items[start], 'preposition') &&
+    !opensTime(items, start) &&
     !isAdverb(items[start]) &&
     !isText(items[start], 'when', 'as', 'while')
   )

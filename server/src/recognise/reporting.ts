@@ -1,4 +1,6 @@
 import { type Cue, findCues, isPreposition } from './cue.ts';
+import { documentNouns } from './lexicon/en/document.ts';
+import { stanceVerbs } from './lexicon/en/stance-verb.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { type Content, findContents } from './reported.ts';
 import { appositionEnd, findSubject, type Source, unitSubject } from './subject.ts';
@@ -43,6 +45,8 @@ function findSource(items: readonly Item[], cue: Cue, floor: number, shared: Sou
   if (cue.voice === 'passive') return findAgent(items, cue);
   if (cue.form === 'finite') return findSubject(items, cue, floor, shared);
   const before = items[cue.first - 1];
+  if (shared !== null && shared.end <= cue.first && isSentDocument(items, shared.end, cue.first))
+    return { ...shared, shared: true };
   if (cue.form === 'participle' && isContentWord(before) && !isText(before, 'while', 'after')) {
     const start = phraseBefore(items, cue.first - 1, floor);
     if (start !== null) {
@@ -51,6 +55,19 @@ function findSource(items: readonly Item[], cue: Cue, floor: number, shared: Sou
     }
   }
   return shared === null ? null : { ...shared, shared: true };
+}
+
+const documents = new Set(documentNouns);
+const sending = new Set([...stanceVerbs, 'released', 'releases', 'unveiled', 'wrote', 'written']);
+
+/** “The unions have sent a letter urging”: the subject speaks, by its letter. */
+function isSentDocument(items: readonly Item[], start: number, end: number): boolean {
+  if (!documents.has(items[end - 1]?.lower ?? '')) return false;
+  return items.slice(Math.max(start, end - 8), end).some((item) => sending.has(item.lower));
+}
+
+function isDocument(items: readonly Item[], { head }: Source): boolean {
+  return items.slice(head.start, Math.min(head.end, head.start + 20)).some((item) => documents.has(item.lower));
 }
 
 function sourceAfter(items: readonly Item[], first: number): Source | null {
@@ -65,7 +82,8 @@ const farthestAgent = 40;
 function findAgent(items: readonly Item[], cue: Cue): Source | null {
   for (let i = cue.end; i < items.length && i - cue.end < farthestAgent; i++) {
     if (!isText(items[i], 'by') || /ing$/.test(items[i + 1]?.lower ?? '')) continue;
-    const close = i === cue.end || /(?:ed|en|letter|statement|report|campaign)$/.test(items[i - 1]?.lower ?? '');
+    const close =
+      i === cue.end || /(?:ed|en|nt|wn|de|letter|statement|report|campaign)$/.test(items[i - 1]?.lower ?? '');
     const source = close ? sourceAfter(items, i + 1) : null;
     if (source !== null) return source;
   }
@@ -85,11 +103,9 @@ function findCeiling(
     let first = next.first;
     while (isComma(items[first - 1]) || isText(items[first - 1], 'and', 'but', 'or')) first--;
     const apart = isPreposition(items, next) || nextSource?.shared === true;
-    if (apart && first < next.first && first > cue.end) ceiling = first;
-    else if (isText(items[first], 'and', 'but', 'or') && first > cue.end) ceiling = first;
+    if (apart && first < next.first && first >= cue.end) ceiling = first;
+    else if (isText(items[first], 'and', 'but', 'or') && first >= cue.end) ceiling = first;
   }
-  if (source?.inverted === true && cue.voice === 'passive' && source.start > cue.end)
-    ceiling = Math.min(ceiling, ceiling);
   return isRelative(items, source) ? Math.min(ceiling, relativeEnd(items, cue.end, ceiling)) : ceiling;
 }
 
@@ -152,7 +168,10 @@ function isReporting(items: readonly Item[], cue: Cue, source: Source | null, co
     return isText(next, 'that') && cue.frames.includes('clause');
   }
   if (source === null) return quoted && cue.form === 'finite' && cue.frames.includes('quote');
-  if (cue.form === 'infinitive') return quoted || isText(next, 'that') || cue.frames.includes('demand');
+  if (cue.form === 'infinitive') return quoted;
+  if (isText(items[cue.first - 2], 'what') && !isText(next, 'that')) return false;
+  if (cue.strict && !isText(next, 'that', ':') && !quoted && !(source !== null && isDocument(items, source)))
+    return false;
   if (cue.frames.length === 1 && cue.frames[0] === 'infinitive') return isText(next, 'to');
   return true;
 }

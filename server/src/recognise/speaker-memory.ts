@@ -27,6 +27,19 @@ export interface Memory {
 }
 
 const farthest = 50;
+/** Descriptions of several parties that act together. */
+const several = new Set(['group', 'groups', 'coalition', 'alliance', 'signatories', 'organisations', 'organizations']);
+/** “The government” need not have been named before. */
+const unnamed = new Set([
+  'administration',
+  'council',
+  'court',
+  'department',
+  'force',
+  'government',
+  'ministry',
+  'party',
+]);
 
 export function createMemory(_text: string, names: ReadonlyMap<string, Name>, mentions: readonly Mention[]): Memory {
   const speakers: Speaker[] = [];
@@ -94,12 +107,9 @@ export function createMemory(_text: string, names: ReadonlyMap<string, Name>, me
     latestMultitude: () => find((one) => one.multitude),
     groupLike(words) {
       const noun = words.at(-1) ?? '';
-      const several = ['group', 'groups', 'coalition', 'alliance', 'signatories', 'organisations', 'organizations'];
-      return (
-        find((one) => one.kind === 'group' && one.display.toLowerCase().includes(noun)) ??
-        (several.includes(noun) ? memory.latestMultitude() : null) ??
-        memory.latestGroup()
-      );
+      const alike = find((one) => one.kind === 'group' && one.display.toLowerCase().includes(noun));
+      if (alike !== null || unnamed.has(noun)) return alike;
+      return (several.has(noun) ? memory.latestMultitude() : null) ?? memory.latestGroup();
     },
     personByName: (name) => persons.get(lastWord(name)) ?? null,
     merge(speaker) {

@@ -147,7 +147,8 @@ export function createSpeakerResolver(
   function describe(source: SourceSpans, words: readonly string[]): Speaker {
     const display = stripDeterminer(text, source.head);
     const multitude = isMultitude(words);
-    const kind = multitude ? 'group' : 'other';
+    const named = /^\p{Lu}\S*(?:\s\S+){0,4}\s\p{Lu}\S*$/u.test(display);
+    const kind = multitude ? 'group' : named ? 'person' : 'other';
     return { kind, display, person: null, organisation: null, gender: genderOf(words), multitude };
   }
 

@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { documentNouns } from './lexicon/en/document.ts';
 import { phraseAfter, phraseBefore, segments } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isQuotation,
   isStop,
   isText,
+  opensTime,
 } from './word-class.ts';
 
 /** A source as items of its unit: `head` is the name or description itself, the rest are appositions. */
@@ -41,9 +43,36 @@ export function findSubject(items: readonly Item[], cue: Cue, floor: number, sha
     if (inverted !== null) return inverted;
     return findWithApposition(items, last, floor) ?? (shared === null ? null : { ...shared, shared: true });
   }
+  const document = documentBefore(items, cue.first, floor);
+  if (document !== null) return document;
   const start = phraseBefore(items, last, floor);
   if (start === null) return null;
   return direct(items, dropOpening(items, start, last + 1), last + 1);
+}
+
+const documents = new Set(documentNouns);
+
+/** “A request sent by the union to 32 councils last year showed”: a document as subject keeps all that belongs to it. */
+function documentBefore(items: readonly Item[], end: number, floor: number): Source | null {
+  let start = floor;
+  while (start < end && (isComma(items[start]) || isText(items[start], 'and', 'but', 'that'))) start++;
+  if (!is(items[start], 'determiner') && !isCapitalised(items[start])) return null;
+  const noun = phraseNoun(items, start, end);
+  if (noun < 0 || end - noun < 3 || end - noun > 30) return null;
+  for (let i = noun + 1; i < end; i++) {
+    if (is(items[i], 'auxiliary', 'conjunction', 'pronoun') && !is(items[i], 'determiner')) return null;
+    if (isComma(items[i]) || isQuotation(items[i])) return null;
+  }
+  return direct(items, start, end);
+}
+
+/** The index of a document noun in the phrase that begins at `start`; -1 where it has none. */
+function phraseNoun(items: readonly Item[], start: number, end: number): number {
+  for (let i = start; i < end && i < start + 8; i++) {
+    if (documents.has((items[i] as Item).lower)) return i;
+    if (!isContentWord(items[i]) && !is(items[i], 'determiner') && !isText(items[i], 'of')) return -1;
+  }
+  return -1;
 }
 
 function direct(items: readonly Item[], start: number, end: number): Source | null {
@@ -57,7 +86,11 @@ function direct(items: readonly Item[], start: number, end: number): Source | nu
 /** “Meanwhile police said”: the adverb that opens a sentence is not part of the phrase. */
 function dropOpening(items: readonly Item[], start: number, end: number): number {
   let first = start;
-  while (first < end - 1 && (is(items[first], 'adverb', 'time') || (isAdverb(items[first]) && first === 0))) first++;
+  while (
+    first < end - 1 &&
+    (is(items[first], 'adverb', 'time') || (isAdverb(items[first]) && first === 0) || opensTime(items, first))
+  )
+    first++;
   return first;
 }
 
@@ -88,7 +121,10 @@ function canInvert(items: readonly Item[], cue: Cue, floor: number): boolean {
   if (!cue.frames.includes('clause') || cue.first !== cue.verb) return false;
   const end = phraseAfter(items, cue.end, items.length);
   const after = items[end];
-  if (end === cue.end || !(after === undefined || isComma(after) || isStop(after) || is(after, 'preposition', 'time')))
+  if (
+    end === cue.end ||
+    !(after === undefined || isComma(after) || isStop(after) || is(after, 'preposition') || opensTime(items, end))
+  )
     return false;
   if (isQuotation(items[cue.first - 2])) return true;
   for (let i = floor; i < cue.first - 1 && i < floor + 30; i++) {
@@ -127,7 +163,8 @@ function clauseStart(items: readonly Item[], last: number, floor: number): numbe
 function opensPhrase(items: readonly Item[], part: { start: number; end: number }): boolean {
   let first = items[part.start];
   if (isText(first, 'and', 'but', 'so', 'yet')) first = items[part.start + 1];
-  if (first === undefined || is(first, 'preposition', 'conjunction', 'adverb', 'time')) return false;
+  if (first === undefined || is(first, 'preposition', 'conjunction', 'adverb') || opensTime(items, part.start))
+    return false;
   if (isAdverb(first) || isFirstPerson(first) || /ing$/.test(first.lower)) return false;
   if (part.end - part.start > 1 && is(first, 'pronoun') && !is(first, 'determiner')) return false;
   const end = phraseAfter(items, part.start, part.end);
@@ -148,15 +185,25 @@ function isNameList(items: readonly Item[], parts: readonly { start: number; end
   return parts.length > 1 && last !== undefined && isText(items[last.start], 'and');
 }
 
+/** The index after “, Initech and other firms” where the phrase that ends at `end` is the first name of a list. */
+function listEnd(items: readonly Item[], end: number, ceiling: number): number {
+  let last = end;
+  while (isComma(items[last]) && isCapitalised(items[last + 1]) && last - end < farthest) {
+    last = phraseAfter(items, last + 1, ceiling);
+    if (isText(items[last], 'and')) return Math.max(end, phraseAfter(items, last + 1, ceiling));
+  }
+  return end;
+}
+
 /** The subject of a whole unit, for the cues that share it: its first noun phrase before a verb. */
 export function unitSubject(items: readonly Item[], start: number, ceiling: number): Source | null {
   for (const part of segments(items, start, Math.min(ceiling, start + farthest))) {
     let first = part.start;
     while (first < part.end && (is(items[first], 'adverb') || isText(items[first], 'and', 'but'))) first++;
     if (isFirstPerson(items[first]) || isText(items[first], 'there', 'it')) return null;
-    if (is(items[first], 'preposition', 'conjunction', 'time') || isAdverb(items[first])) continue;
+    if (is(items[first], 'preposition', 'conjunction') || opensTime(items, first) || isAdverb(items[first])) continue;
     const end = phraseAfter(items, first, part.end);
-    return end === first ? null : direct(items, first, end);
+    return end === first ? null : direct(items, first, listEnd(items, end, ceiling));
   }
   return null;
 }

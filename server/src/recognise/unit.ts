@@ -47,6 +47,13 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const quotation = quotations[next];
+    const before = items.at(-1);
+    if (token.text === '-' && joinsWords(before, token, tokens[i + 1], quotation)) {
+      const word = tokens[++i] as Token;
+      const text = layout.text.slice(before.start, word.end);
+      items[items.length - 1] = { ...before, end: word.end, kind: 'word', text, lower: text.toLowerCase() };
+      continue;
+    }
     if (quotation === undefined || token.end <= quotation.start) {
       items.push(toItem(token));
       continue;
@@ -61,6 +68,18 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
     next++;
   }
   return items.filter((item) => item.kind === 'quotation' || contains(span, item));
+}
+
+/** A hyphen without spaces: “129-strong” is one word here. */
+function joinsWords(
+  before: Item | undefined,
+  hyphen: Token,
+  after: Token | undefined,
+  quotation: Span | undefined,
+): before is Item {
+  if (before === undefined || before.quotation !== null || after === undefined) return false;
+  if (before.end !== hyphen.start || hyphen.end !== after.start) return false;
+  return quotation === undefined || after.end <= quotation.start;
 }
 
 function toItem(token: Token): Item {

@@ -26,6 +26,28 @@ export function is(item: Item | undefined, ...classes: Class[]): boolean {
   return item !== undefined && item.kind !== 'quotation' && classes.some((name) => sets[name].has(item.lower));
 }
 
+/** “Friday”, “last week”, “earlier this month”: an adverbial of time without a preposition begins at the index. */
+export function opensTime(items: readonly Item[], index: number): boolean {
+  if (is(items[index], 'time')) return true;
+  if (!isText(items[index], 'last', 'this', 'next', 'earlier', 'later', 'early', 'late', 'that')) return false;
+  return is(items[index + 1], 'time') || periods.has(items[index + 1]?.lower ?? '') || opensTime(items, index + 1);
+}
+
+const periods = new Set([
+  'day',
+  'evening',
+  'month',
+  'morning',
+  'night',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'weekend',
+  'week',
+  'year',
+]);
+
 export function isText(item: Item | undefined, ...texts: string[]): boolean {
   return item !== undefined && item.quotation === null && texts.includes(item.lower);
 }
