@@ -67,16 +67,30 @@ function toItems(linked: readonly LinkedPassage[], button: vscode.QuickInputButt
   });
 }
 
-/** Quick Picks show icons for `$(name)` in labels and details: a zero-width space keeps the text of articles as it is. */
+/** Where the passage stands, who says it and why it is linked, and below that its text, which may be long. */
 function toItem(passage: LinkedPassage, button: vscode.QuickInputButton | undefined): PassageItem {
-  const plain = (text: string): string => text.replaceAll('$(', '$\u200b(');
+  const reasons = passage.reasons.map(({ message }) => message).join('; ');
   return {
-    label: plain(oneLine(passage)),
-    description: plain([passage.speaker, passage.article].filter(Boolean).join(' · ')),
-    detail: plain(passage.reasons.map(({ message }) => message).join('; ')),
+    label: plain(vscode.l10n.t('{0}, line {1}', shorten(passage.article, 48), passage.range.start.line + 1)),
+    description: plain([passage.speaker, reasons].filter(Boolean).join(' · ')),
+    detail: plain(`“${oneLine(passage)}”`),
     passage,
     ...(button && { buttons: [button] }),
   };
 }
 
+/** Quick Picks show icons for `$(name)`: a zero-width space keeps the text of articles as it is. */
+const plain = (text: string): string => text.replaceAll('$(', '$\u200b(');
+
 const oneLine = ({ text }: Passage): string => text.replace(/\s+/g, ' ').trim();
+
+/** At most so many code points, with an ellipsis for what is left out. */
+function shorten(text: string, length: number): string {
+  const points = [...text];
+  return points.length <= length
+    ? text
+    : `${points
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`;
+}
