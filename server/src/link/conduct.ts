@@ -4,7 +4,7 @@ import { assurances } from './lexicon/en/assurances.ts';
 import { charges } from './lexicon/en/charges.ts';
 import type { Conduct } from './model.ts';
 import { findPhrase, readPhrases } from './phrase.ts';
-import { readAspects } from './position.ts';
+import { readAspects } from './polarity.ts';
 import type { Word } from './terms.ts';
 
 export interface ConductContext {

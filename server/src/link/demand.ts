@@ -2,9 +2,7 @@ import type { Demand, Evidence, PreparedClaim } from './model.ts';
 import { conceptOf, type Word } from './terms.ts';
 
 const asking = conceptOf('ask');
-const halting = new Set(
-  ['halt', 'ban', 'drop', 'end', 'reconsider', 'rethink', 'delay', 'reverse', 'scrap'].map(conceptOf),
-);
+const halting = new Set(['halt', 'ban', 'drop', 'end', 'reverse', 'scrap'].map(conceptOf));
 const goingOn = new Set(
   ['proceed', 'continue', 'implement', 'introduce', 'press', 'pursue', 'launch', 'start'].map(conceptOf),
 );

@@ -1,18 +1,15 @@
 import type { Span } from '../text/span.ts';
-import { aspects as aspectLines } from './lexicon/en/aspects.ts';
-import { badThings } from './lexicon/en/bad.ts';
-import { detecting } from './lexicon/en/detecting.ts';
-import { goodThings } from './lexicon/en/good.ts';
-import { harming } from './lexicon/en/harming.ts';
-import { helping } from './lexicon/en/helping.ts';
-import { negators } from './lexicon/en/negators.ts';
 import type { Position } from './model.ts';
-import { stemOf, type Word } from './terms.ts';
+import { type Item, isStrong, readAspects, readItems, roleOf } from './polarity.ts';
+import { findAnaphor } from './referent.ts';
+import { isVerbLike, splitSegments, startsPredicate } from './segment.ts';
+import { conceptOf, type Word } from './terms.ts';
 
 /**
- * What a claim holds for or against the issues of its article. What happens to the issue is composed with what follows:
- * the sign is the product of all words that turn good and bad round, so that “endangering X makes people less safe” is
- * for X (three turns and a good thing: − · − · +) and “X prevents abusers being caught” is against it. A clause whose parts disagree yields nothing.
+ * What a claim holds for or against the issues of its article: what is done to the issue, composed with what follows
+ * from it. The sign is the product of all words that turn good and bad round (as in semantic composition after
+ * Moilanen and Pulman, 2007): “endangering X makes people less safe” is for X (− · − · +), “X prevents abusers being
+ * caught” is against it. A claim whose parts disagree on one aspect yields nothing of it.
  */
 export function readPositions(
   words: readonly Word[],
@@ -20,24 +17,142 @@ export function readPositions(
   referents: readonly string[],
 ): Position[] {
   const found: Position[] = [];
-  let carried: readonly string[] = referents;
-  let pending: 1 | -1 = 1;
+  let held: Held | null = null;
   for (const segment of splitSegments(words)) {
-    const own = [...new Set(segment.filter((word) => issues.has(word.concept)).map((word) => word.concept))];
-    const reading = readSegment(segment, issues);
-    if (own.length > 0) {
-      carried = own;
-      pending = 1;
+    const at = segment.findLastIndex((word) => issues.has(word.concept));
+    const known: readonly string[] = held?.issues ?? referents;
+    const subject = at >= 0 ? at : known.length > 0 ? findAnaphor(segment) : -1;
+    const concepts = [...new Set(segment.filter((word) => issues.has(word.concept)).map((word) => word.concept))];
+    if (subject >= 0) {
+      const before: 1 | -1 = at < 0 && held !== null ? held.sign : readActing(segment, subject);
+      held = { issues: concepts.length > 0 ? concepts : known, sign: before };
+      if (isDemanded(segment, subject)) continue;
+      const reading =
+        readJudged(segment, subject) ?? readPredicate(segment, subject + 1) ?? readCondition(segment, subject);
+      if (reading !== null) found.push(toPosition(reading, held.issues, reading.isCondition ? 1 : before));
+    } else if (held !== null && startsPredicate(segment, 0)) {
+      const reading = readPredicate(segment, 0);
+      if (reading !== null) found.push(toPosition(reading, held.issues, held.sign));
     }
-    if (carried.length === 0 || reading === null) continue;
-    const sign = (reading.sign * pending) as 1 | -1;
-    if (reading.onlyActsOnIssue) {
-      pending = sign;
-      continue;
-    }
-    if (reading.aspects.length > 0) found.push({ issues: carried, aspects: reading.aspects, sign, span: reading.span });
   }
   return agree(found);
+}
+
+interface Held {
+  readonly issues: readonly string[];
+  /** What is done to the issue: −1 for “weakening X”. */
+  readonly sign: 1 | -1;
+}
+
+interface Reading {
+  readonly sign: 1 | -1;
+  readonly aspects: readonly string[];
+  readonly span: Span;
+  /** The sign has the condition in it already. */
+  readonly isCondition: boolean;
+}
+
+function toPosition(reading: Reading, issues: readonly string[], sign: 1 | -1): Position {
+  return { issues, aspects: reading.aspects, sign: (reading.sign * sign) as 1 | -1, span: reading.span };
+}
+
+const reach = 3;
+
+/** −1 where the issue is taken away or weakened by the words right before it. */
+function readActing(words: readonly Word[], subject: number): 1 | -1 {
+  for (let index = subject - 1; index >= 0 && index >= subject - reach; index--) {
+    const word = words[index] as Word;
+    if (isVerbLike(word) && roleOf(word) === null) return 1;
+    const item = readItems(words, index, subject)[0];
+    if (item !== undefined && (item.role === 'stop' || item.role === 'harm')) return -1;
+    if (word.lower === 'without' || word.lower === 'away') return -1;
+    if (item !== undefined) return item.role === 'negator' ? -1 : 1;
+  }
+  return 1;
+}
+
+/** “X must consider safety”, “they urge X to …”, “people rely on X for …”: that is not what X does. */
+function isDemanded(words: readonly Word[], subject: number): boolean {
+  const after = words.slice(subject + 1).find((word) => isVerbLike(word));
+  if (after !== undefined && /^(?:must|should)$/u.test(after.lower)) return true;
+  if (words.slice(0, subject).some((word) => word.concept === asking)) return true;
+  return words.slice(Math.max(0, subject - reach), subject).some((word) => /^(?:rel[yi]|depend)/u.test(word.stem));
+}
+
+const asking = conceptOf('ask');
+
+/** What is said of the issue after it, from the verb on, as far as the next subordinate clause. */
+function readPredicate(words: readonly Word[], start: number): Reading | null {
+  const verb = words.findIndex((word, index) => index >= start && isVerbLike(word));
+  if (verb < 0 || isExpletive(words, start - 1)) return null;
+  let end = words.findIndex((word, index) => index > verb && subordinating.has(word.lower));
+  if (end < 0) end = words.length;
+  return judge(words, verb, end);
+}
+
+const subordinating = new Set([
+  'when',
+  'as',
+  'because',
+  'if',
+  'until',
+  'than',
+  'unless',
+  'where',
+  'who',
+  'which',
+  'despite',
+]);
+
+/** “Users are at risk without X”, “… if X is installed”, “through X”: what stands before the condition. */
+function readCondition(words: readonly Word[], subject: number): Reading | null {
+  const link = words.findLastIndex(
+    (word, index) => index < subject && index >= subject - reach && linking.has(word.lower),
+  );
+  if (link <= 0 || !words.slice(0, link).some(isVerbLike)) return null;
+  const reading = judge(words, 0, link);
+  if (reading === null) return null;
+  const sign = (words[link] as Word).lower === 'without' ? -1 : 1;
+  return { ...reading, sign: (reading.sign * sign) as 1 | -1, isCondition: true };
+}
+
+const linking = new Set(['without', 'if', 'through', 'with', 'once', 'when']);
+
+/** “The threat X poses”. */
+function readJudged(words: readonly Word[], subject: number): Reading | null {
+  const noun = words.findLastIndex(
+    (word, index) => index < subject && index >= subject - reach && /^(?:good|bad)$/u.test(roleOf(word) ?? ''),
+  );
+  const verb = words
+    .slice(subject + 1, subject + 1 + reach)
+    .some((word) => /^(?:pos|present|carr|bring)/u.test(word.stem));
+  return noun >= 0 && verb ? judge(words, noun, noun + 1) : null;
+}
+
+const mostItems = 5;
+
+function judge(words: readonly Word[], start: number, end: number): Reading | null {
+  const items = readItems(words, start, end);
+  if (items.length > mostItems || !items.some(isStrong)) return null;
+  const aspects = readAspects(words.slice(start, end));
+  if (aspects.length === 0) return null;
+  const sign = items.reduce<number>((product, item) => product * item.sign, 1) as 1 | -1;
+  const [first, last] = [items[0] as Item, items.at(-1) as Item];
+  return {
+    sign,
+    aspects,
+    span: { start: (words[first.index] as Word).start, end: (words[last.index] as Word).end },
+    isCondition: false,
+  };
+}
+
+/** “It is possible to …”, “it's clear that …”: the pronoun stands for what comes. */
+function isExpletive(words: readonly Word[], at: number): boolean {
+  if (words[at] === undefined || !/^it(?:'s)?$/u.test((words[at] as Word).lower)) return false;
+  return words.slice(at + 1, at + 6).some((word, i, rest) => {
+    const before = rest[i - 1] ?? words[at];
+    return i > 0 && (word.lower === 'to' || word.lower === 'that') && before?.content && !isVerbLike(before);
+  });
 }
 
 /** Positions on one issue and aspect that contradict each other inside one claim are dropped. */
@@ -50,239 +165,4 @@ function agree(positions: readonly Position[]): Position[] {
         !other.aspects.some((aspect) => position.aspects.includes(aspect)),
     ),
   );
-}
-
-type Role = 'help' | 'harm' | 'detect' | 'good' | 'bad' | 'negator';
-
-const roles: ReadonlyMap<string, Role> = new Map([
-  ...helping.map((word) => [stemOf(word), 'help'] as const),
-  ...detecting.map((word) => [stemOf(word), 'detect'] as const),
-  ...goodThings.map((word) => [stemOf(word), 'good'] as const),
-  ...badThings.map((word) => [stemOf(word), 'bad'] as const),
-  ...harming.map((word) => [stemOf(word), 'harm'] as const),
-]);
-const negating = new Set(negators);
-
-/** Words of harm and protection speak of safety where nothing else in the clause says of what. */
-const generalAspect = 'safety';
-const general = new Set(
-  'danger dangerous endanger harm harmful hazard jeopardise protect protection protected risk risky safeguard safeguarding secure threat threaten vulnerable'
-    .split(' ')
-    .map(stemOf),
-);
-
-const aspectsOf: ReadonlyMap<string, readonly string[]> = indexAspects();
-
-function indexAspects(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [aspect, line] of Object.entries(aspectLines))
-    for (const stem of new Set(line.split(' ').map(stemOf))) index.set(stem, [...(index.get(stem) ?? []), aspect]);
-  return index;
-}
-
-/** The aspects that words speak of; protection and danger alone are read as safety. */
-export function readAspects(words: readonly Word[]): string[] {
-  const aspects = new Set<string>();
-  let isGeneral = false;
-  for (const { stem } of words) {
-    if (general.has(stem)) isGeneral = true;
-    else for (const aspect of aspectsOf.get(stem) ?? []) aspects.add(aspect);
-  }
-  if (aspects.size === 0 && isGeneral) aspects.add(generalAspect);
-  return [...aspects].sort();
-}
-
-function roleOf(word: Word): Role | null {
-  if (negating.has(word.lower)) return 'negator';
-  return roles.get(word.stem) ?? null;
-}
-
-interface Item {
-  sign: 1 | -1;
-  readonly role: Role;
-  readonly index: number;
-}
-
-interface SegmentReading {
-  readonly sign: 1 | -1;
-  readonly aspects: readonly string[];
-  /** It says what is done to the issue and nothing of what follows: “weakening X,”. */
-  readonly onlyActsOnIssue: boolean;
-  readonly span: Span;
-}
-
-function readSegment(words: readonly Word[], issues: ReadonlySet<string>): SegmentReading | null {
-  const items = readItems(words);
-  if (items.length === 0) return null;
-  const isBadHere = items.some((item) => item.role === 'bad');
-  for (const item of items) if (item.role === 'detect') item.sign = isBadHere ? -1 : 1;
-  const kept = joinCoordinated(items, words);
-  const sign = kept.reduce<number>((product, item) => product * item.sign, 1) as 1 | -1;
-  const [first, last] = [items[0] as Item, items.at(-1) as Item];
-  const issue = words.findLastIndex((word) => issues.has(word.concept));
-  const actsOnIssue = issue > last.index && (last.role === 'help' || last.role === 'harm' || last.role === 'negator');
-  if (actsOnIssue && !kept.some((item) => item.role === 'good' || item.role === 'bad' || item.role === 'detect'))
-    return { sign, aspects: [], onlyActsOnIssue: true, span: spanOf(words, first.index, issue) };
-  if (kept.every((item) => item.role === 'negator')) return null;
-  return {
-    sign,
-    aspects: readAspects(words),
-    onlyActsOnIssue: false,
-    span: spanOf(words, first.index, last.index),
-  };
-}
-
-function spanOf(words: readonly Word[], first: number, last: number): Span {
-  return { start: (words[first] as Word).start, end: (words[last] as Word).end };
-}
-
-function readItems(words: readonly Word[]): Item[] {
-  const items: Item[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word;
-    const next = words[index + 1]?.lower;
-    if (isAwayAfter(words, index)) {
-      items.push({ sign: -1, role: 'harm', index });
-      continue;
-    }
-    // What something is protected from does not turn it round.
-    if ((word.lower === 'from' || word.lower === 'against') && items.some(isProtecting)) break;
-    const role = roleOf(word);
-    if (role === null) continue;
-    if (role === 'negator' && ((next !== undefined && emptyNegation.has(next)) || (word.lower === 'unlikely' && false)))
-      continue;
-    items.push({ sign: role === 'help' || role === 'good' ? 1 : -1, role, index });
-  }
-  return items;
-}
-
-/** “Not only …”, “no doubt”: nothing is negated. */
-const emptyNegation = new Set(['only', 'doubt', 'just', 'wonder', 'matter']);
-
-/** “Take away”, “taking … away”, “lock out”, “at the expense of”. */
-function isAwayAfter(words: readonly Word[], index: number): boolean {
-  const word = words[index] as Word;
-  const next = words[index + 1]?.lower;
-  if (/^(?:take|takes|taking|took|taken)$/u.test(word.lower)) return next === 'away';
-  return word.lower === 'expense' && next === 'of';
-}
-
-function isProtecting(item: Item): boolean {
-  return item.role === 'help' || item.role === 'good';
-}
-
-/** “Prevent, detect and respond to”, “threat of crime”: words of one sign and no content between count once. */
-function joinCoordinated(items: readonly Item[], words: readonly Word[]): Item[] {
-  const kept: Item[] = [];
-  for (const item of items) {
-    const before = kept.at(-1);
-    if (before !== undefined && before.sign === item.sign && areJoined(before, item, words)) {
-      kept[kept.length - 1] = { ...item, role: before.role };
-      continue;
-    }
-    kept.push(item);
-  }
-  return kept;
-}
-
-function areJoined(before: Item, item: Item, words: readonly Word[]): boolean {
-  const between = words.slice(before.index + 1, item.index);
-  if (before.role === 'bad' && item.role === 'bad') return between.filter((word) => word.content).length <= 1;
-  return (
-    between.length > 0 && between.every((word) => !word.content && /^(?:and|or|,|\/|to|it|them)$/u.test(word.lower))
-  );
-}
-
-const breaks = new Set([
-  ';',
-  ':',
-  '–',
-  '—',
-  '.',
-  '!',
-  '?',
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'however',
-  'which',
-  'who',
-  'whose',
-  'despite',
-  'because',
-  'so',
-]);
-const conditions = new Set(['if', 'when', 'without', 'by', 'unless', 'once', 'whenever', 'where']);
-
-/** Clauses as far as punctuation and connectives show them; a leading condition stays with what follows from it. */
-function splitSegments(words: readonly Word[]): Word[][] {
-  const segments: Word[][] = [];
-  let current: Word[] = [];
-  const close = () => {
-    if (current.some((word) => word.content)) segments.push(current);
-    current = [];
-  };
-  words.forEach((word, index) => {
-    if (word.lower === ',' ? !isListComma(words, index, current) : breaks.has(word.lower)) close();
-    else if (
-      (word.lower === 'and' || word.lower === 'or') &&
-      startsVerbPhrase(words, index + 1) &&
-      hasEffectWithObject(current)
-    )
-      close();
-    else current.push(word);
-  });
-  close();
-  return segments;
-}
-
-/** A comma after a leading condition, or between members of a list, does not end the clause. */
-function isListComma(words: readonly Word[], index: number, current: readonly Word[]): boolean {
-  const first = current.find((word) => word.lower !== 'and' && word.lower !== 'that');
-  if (first !== undefined && conditions.has(first.lower)) return true;
-  const [before, after] = [words[index - 1], words[index + 1]];
-  if (before === undefined || after === undefined) return false;
-  const next = after.lower === 'and' || after.lower === 'or' ? words[index + 2] : after;
-  const [left, right] = [roleOf(before), next === undefined ? null : roleOf(next)];
-  return (
-    (left !== null && left === right) ||
-    (left === 'harm' && right === 'detect') ||
-    (left === 'detect' && right === 'harm')
-  );
-}
-
-function startsVerbPhrase(words: readonly Word[], index: number): boolean {
-  let at = index;
-  while (words[at] !== undefined && (/ly$/u.test((words[at] as Word).lower) || modal.has((words[at] as Word).lower)))
-    at++;
-  const word = words[at];
-  if (word === undefined) return false;
-  const role = roleOf(word);
-  return at > index || role === 'help' || role === 'harm';
-}
-
-const modal = new Set([
-  'will',
-  'would',
-  'could',
-  'can',
-  'may',
-  'might',
-  'must',
-  'should',
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'also',
-  'then',
-]);
-
-function hasEffectWithObject(segment: readonly Word[]): boolean {
-  const effect = segment.findIndex((word) => roleOf(word) !== null);
-  return effect >= 0 && segment.slice(effect + 1).some((word) => word.content);
 }

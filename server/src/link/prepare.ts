@@ -3,7 +3,7 @@ import { readConducts } from './conduct.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
 import { makeKeys } from './keys.ts';
-import type { ClaimInContext, PreparedClaim, Topic, WordList } from './model.ts';
+import type { ClaimInContext, Position, PreparedClaim, Topic, WordList } from './model.ts';
 import { readNegators } from './negation.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
@@ -24,7 +24,7 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
   const contexts = readContexts(analysis, identify);
   const nameConcepts = nameConceptsOf(analysis);
   const topic = readTopic(readWords(analysis.title ?? ''), claims, nameConcepts, rankIdentities(contexts));
-  const referents = resolveReferents(claims, analysis.claims, topic);
+  const referents = resolveReferents(claims, topic);
   return analysis.claims.map((claim, i) => {
     const words = claims[i] as Word[];
     const context = contexts[i] as ClaimInContext;
@@ -47,6 +47,7 @@ function prepareClaim(
 ): PreparedClaim {
   const said = words.filter((word) => !isReporting(word, claim, article.analysis));
   const content = words.filter((word) => word.content);
+  const denial = readDenial(words);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
   const prepared = {
     context,
@@ -56,25 +57,32 @@ function prepareClaim(
     words: toWordList(content),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negators: readNegators(words),
-    positions: readPositions(said, article.topic.issues, article.referents),
+    positions: readPositions(said, article.topic.issues, article.referents).map((position) =>
+      denial !== null && denial.cue.start < position.span.start ? turn(position) : position,
+    ),
     conducts: readConducts(words, claim, {
       identities: context.identities,
       speaker: context.speaker,
       speakerOrganisation: context.speakerOrganisation,
       recent: article.recent,
     }),
-    denial: readDenial(words),
+    denial,
     demand: readDemand(words, names),
   };
   return { ...prepared, keys: makeKeys(prepared) };
 }
 
-/** Words of the source and the cue of a reported claim tell who says it, not what. */
+/** Words of the source and the cue of a reported claim tell who says it, not what; nor do those of a name judge. */
 function isReporting(word: Word, claim: Claim, analysis: Analysis): boolean {
   const attribution = claim.attribution === null ? undefined : analysis.attributions[claim.attribution];
   if (attribution === undefined) return false;
   const at = claim.start + word.start;
   return [attribution.source, attribution.cue].some((span) => span !== null && span.start <= at && at < span.end);
+}
+
+/** What is denied is held the other way round. */
+function turn(position: Position): Position {
+  return { ...position, sign: position.sign === 1 ? -1 : 1 };
 }
 
 function toWordList(words: readonly Word[]): WordList {

@@ -2,5 +2,56 @@ import type { Evidence } from './model.ts';
 
 /** The sentence that tells a person why two claims are linked: plain text, not escaped. */
 export function renderReason(evidence: Evidence): string {
-  return evidence.code;
+  const { a = '', b = '', words = '', speaker = '' } = evidence.values;
+  switch (evidence.code) {
+    case 'quotation-repeated':
+      return `Both give the same words: ${quote(words)}`;
+    case 'quotation-changed':
+      return a === '' && b === ''
+        ? 'Both give the same words, with small changes'
+        : `The same words, changed: ${difference(a, b)}`;
+    case 'wording-agrees':
+      return `Both say it in much the same words: ${words}`;
+    case 'statement-agrees':
+      return `Both hold the same of ${evidence.values.issue}: ${quote(a)} and ${quote(b)}`;
+    case 'demand-agrees':
+      return 'Both tell of the same demand to stop';
+    case 'members-agree':
+      return `Both name the same members: ${words}`;
+    case 'quantity-agrees':
+      return a === b ? `Both say ${a}` : `The numbers agree: ${a} and ${b}`;
+    case 'quantity-differs':
+      return `The numbers exclude each other: ${a} and ${b}`;
+    case 'quantity-of-other-time':
+      return `Other time: ${evidence.values.timeA} and ${evidence.values.timeB} (${a} and ${b})`;
+    case 'quantity-of-other-scope':
+      return `Other measure: ${a} and ${b}`;
+    case 'quantity-part-of-whole':
+      return `A part and its whole: ${a} and ${b}`;
+    case 'negation':
+      return 'The same statement, and one side negates it';
+    case 'antonym':
+      return `One says ${quote(a)}, the other ${quote(b)}`;
+    case 'denial':
+      return `${speaker === '' ? 'One side' : speaker} denies what the other says: ${quote(words)}`;
+    case 'opposed-position':
+      return `They hold the contrary of ${evidence.values.issue} as to ${evidence.values.aspect}: ${quote(a)} and ${quote(b)}`;
+    case 'rebuttal':
+      return `A charge, ${quote(evidence.values.charge ?? '')}, and the answer of the one charged: ${quote(evidence.values.assurance ?? '')}`;
+    case 'other-stage':
+      return 'The same plan at another stage';
+  }
+}
+
+const longest = 90;
+
+function quote(words: string): string {
+  const flat = words.replace(/\s+/gu, ' ');
+  return `“${flat.length > longest ? `${flat.slice(0, longest - 1).trimEnd()}…` : flat}”`;
+}
+
+function difference(a: string, b: string): string {
+  if (a === '') return `${quote(b)} is on one side only`;
+  if (b === '') return `${quote(a)} is on one side only`;
+  return `${quote(a)} and ${quote(b)}`;
 }

@@ -12,7 +12,12 @@ export function compareOpposed(a: PreparedClaim, b: PreparedClaim, topicShared: 
     score: 0.7,
     evidence: {
       code: 'opposed-position',
-      values: { issue, aspect: common(left.aspects, right.aspects) ?? '', a: textOf(a, left), b: textOf(b, right) },
+      values: {
+        issue: surfaceOf(a, b, issue),
+        aspect: common(left.aspects, right.aspects) ?? '',
+        a: textOf(a, left),
+        b: textOf(b, right),
+      },
       a: [left.span],
       b: [right.span],
     },
@@ -36,7 +41,7 @@ export function compareAgreeing(
     score: Math.min(0.85, 0.5 + 0.08 * objects.length),
     evidence: {
       code: 'statement-agrees',
-      values: { issue, a: textOf(a, left), b: textOf(b, right) },
+      values: { issue: surfaceOf(a, b, issue), a: textOf(a, left), b: textOf(b, right) },
       a: [left.span],
       b: [right.span],
     },
@@ -59,6 +64,15 @@ function findPair(
 
 function common(left: readonly string[], right: readonly string[]): string | undefined {
   return left.find((value) => right.includes(value));
+}
+
+/** The issue as one of the claims words it. */
+function surfaceOf(a: PreparedClaim, b: PreparedClaim, issue: string): string {
+  for (const claim of [a, b]) {
+    const at = claim.words.concepts.indexOf(issue);
+    if (at >= 0) return claim.context.claim.text.slice(claim.words.starts[at], claim.words.ends[at]);
+  }
+  return issue.replace(/^=/u, '');
 }
 
 function textOf(claim: PreparedClaim, position: Position): string {

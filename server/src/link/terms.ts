@@ -56,7 +56,7 @@ const boundaries = new Set([',', ';', ':', '–', '—', '-', '.', '!', '?', '('
  * “Whats-App”), so that the spellings with and without hyphens agree.
  */
 function addWord(words: Word[], token: Token): void {
-  const lower = token.lower.replace(/'s?$/u, '');
+  const lower = contracted.has(token.lower) ? token.lower : token.lower.replace(/'s?$/u, '');
   const capital = /^\p{Lu}/u.test(token.text);
   if (!lower.includes('-')) {
     words.push(makeWord(lower, token.start, token.end, capital));
@@ -74,6 +74,9 @@ function addWord(words: Word[], token: Token): void {
     start += part.length + 1;
   }
 }
+
+/** Here the ending is a verb, not a possessive. */
+const contracted = new Set(["he's", "here's", "it's", "she's", "that's", "there's", "what's", "who's"]);
 
 interface Reading {
   readonly lower: string;

@@ -4,20 +4,20 @@
  * the project). Admit a word where it names the aspect itself, its loss, or those who cause the loss.
  */
 export const aspects: Readonly<Record<string, string>> = {
-  competition: 'competition competitive competitor monopoly rival choice',
+  competition: 'competition competitive competitor monopoly rival',
   democracy: 'democracy democratic election freedom liberty censorship rights autocrat dictatorship sovereignty',
-  economy:
-    'economy economic growth recession investment prosperity inflation productivity trade export business wealth',
+  economy: 'economy economic growth recession investment prosperity inflation trade export business wealth',
   environment:
     'environment environmental climate emission emissions pollution pollute carbon nature wildlife biodiversity waste clean cleaner toxic river air',
   health:
     'health healthy patient disease illness cancer virus infection death die obesity hospital sick medical medicine outbreak epidemic autism life lives anxiety addiction stress',
-  jobs: 'job jobs employment unemployment redundancy wage wages worker livelihood layoff pension',
+  jobs: 'job jobs employment unemployment redundancy wage wages livelihood layoff pension',
   learning:
     'learning learn pupil education attainment concentration distraction distract lesson teaching classroom grade',
   money:
     'cost costs price bill bills expensive cheap cheaper affordable debt deficit taxpayer fee savings poverty burden consumer',
-  privacy: 'privacy private surveillance snoop snooping spy spying eavesdrop interception confidentiality confidential',
+  privacy:
+    'privacy private surveillance snoop snooping spy spying eavesdrop interception data confidentiality confidential',
   safety:
-    'safe safely safer safety unsafe protect protection protected security secure safeguard safeguarding abuse abuser crime criminal offender offence paedophile predator grooming exploitation attack attacker cyberattack cybercriminal hacker terrorist terrorism violence violent fraud scam phishing police arrest detect catch prosecute enforcement bully bullying accident injury moderator unprotected stalking trafficking',
+    'abuse abuser crime criminal offender offence paedophile predator grooming exploitation attack attacker cyberattack cybercriminal hacker terrorist terrorism violence violent fraud scam phishing police arrest detect catch prosecute enforcement bully bullying accident injury moderator unprotected stalking trafficking',
 };

@@ -1,0 +1,42 @@
+/**
+ * Words for bringing something about, good or bad: “gives offenders a place to hide”. Looked up by stem.
+ * Compiled for this project from general knowledge of English news (MIT, as the project).
+ * Admit a word where the sentence is good or bad news exactly as its object is.
+ */
+export const causing: readonly string[] = [
+  'allow',
+  'bring',
+  'build',
+  'cause',
+  'create',
+  'deliver',
+  'develop',
+  'drive',
+  'enable',
+  'encourage',
+  'ensure',
+  'expand',
+  'facilitate',
+  'foster',
+  'fuel',
+  'gain',
+  'give',
+  'grow',
+  'guarantee',
+  'increase',
+  'invest',
+  'keep',
+  'lead',
+  'maintain',
+  'make',
+  'offer',
+  'permit',
+  'provide',
+  'raise',
+  'restore',
+  'retain',
+  'speed',
+  'spur',
+  'stimulate',
+  'win',
+];
