@@ -2,10 +2,11 @@ import { type Identities, resolveIdentities } from '../link/identity.ts';
 import type { Name } from '../recognise/model.ts';
 import { applyChanges, type Change } from './apply.ts';
 import { ClaimMap } from './claims.ts';
-import { coverNewNames } from './identities.ts';
+import { groupBy } from './group.ts';
+import { coverNewNames, groupNames } from './identities.ts';
 import { createLinker, defaultLinking } from './linker.ts';
 import { createLinkIndex } from './links.ts';
-import type { Article, Link, Snapshot } from './snapshot.ts';
+import type { Article, Link, NameInArticle, Snapshot } from './snapshot.ts';
 
 /**
  * The host of the corpus: it holds the one variable that changes, the current snapshot. Readers take the snapshot once
@@ -32,6 +33,7 @@ type NamesByArticle = ReadonlyMap<string, readonly Name[]>;
 interface Resolved {
   readonly names: NamesByArticle;
   readonly identities: Identities;
+  namesOf(identity: string): readonly NameInArticle[];
 }
 
 export function createCorpus(linking = defaultLinking): Corpus {
@@ -40,7 +42,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
   let settled: Articles | null = null;
   /** The articles that restored links belong to, until the linker has taken them in. */
   let restoring: Articles | null = null;
-  let resolved: Resolved = { names: new Map(), identities: resolveIdentities(new Map()) };
+  let resolved = resolve(articles, null);
   let links: ReadonlyMap<string, readonly Link[]> = new Map();
   let snapshot = publish(0, false);
 
@@ -52,6 +54,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
       claims,
       claimsOf: (uri) => claims.of(uri),
       identities: coverNewNames(resolved.identities, resolved.names, articles),
+      namesOf: resolved.namesOf,
       links: createLinkIndex(links, claims),
       complete,
     };
@@ -105,11 +108,18 @@ export function createCorpus(linking = defaultLinking): Corpus {
 }
 
 /** Decides anew who is who, unless every article names what it named before. */
-function resolve(articles: Articles, before: Resolved): Resolved {
+function resolve(articles: Articles, before: Resolved | null): Resolved {
   const names = new Map([...articles].map(([uri, article]) => [uri, article.analysis.names]));
-  const same =
-    names.size === before.names.size && [...names].every(([uri, list]) => sameNames(list, before.names.get(uri)));
-  return same ? before : { names, identities: resolveIdentities(names) };
+  if (before !== null && names.size === before.names.size) {
+    if ([...names].every(([uri, list]) => sameNames(list, before.names.get(uri)))) return before;
+  }
+  const identities = resolveIdentities(names);
+  let byIdentity: ReadonlyMap<string, readonly NameInArticle[]> | null = null;
+  const namesOf = (identity: string) => {
+    byIdentity ??= groupNames(names, identities);
+    return byIdentity.get(identity) ?? [];
+  };
+  return { names, identities, namesOf };
 }
 
 function sameNames(a: readonly Name[], b: readonly Name[] | undefined): boolean {
@@ -120,14 +130,9 @@ function groupByArticle(
   links: readonly Link[],
   uriOf: (id: string) => string | undefined,
 ): ReadonlyMap<string, readonly Link[]> {
-  const groups = new Map<string, Set<Link>>();
-  for (const link of links) {
-    for (const uri of [uriOf(link.source), uriOf(link.target)]) {
-      if (uri === undefined) continue;
-      const group = groups.get(uri);
-      if (group === undefined) groups.set(uri, new Set([link]));
-      else group.add(link);
-    }
-  }
-  return new Map([...groups].map(([uri, group]) => [uri, [...group]]));
+  const ends = links.flatMap((link) => {
+    const [source, target] = [uriOf(link.source), uriOf(link.target)];
+    return [...new Set([source, target])].map((uri) => ({ uri: uri ?? '', link }));
+  });
+  return new Map([...groupBy(ends, ({ uri }) => uri)].map(([uri, group]) => [uri, group.map(({ link }) => link)]));
 }

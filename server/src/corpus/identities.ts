@@ -1,6 +1,7 @@
 import type { Identities, Identity } from '../link/identity.ts';
 import type { Name } from '../recognise/model.ts';
-import type { Article } from './snapshot.ts';
+import { groupBy } from './group.ts';
+import type { Article, NameInArticle } from './snapshot.ts';
 
 /**
  * Gives names that an edit brought in an identity of their own until it is decided who they are: every name of every
@@ -28,6 +29,15 @@ export function coverNewNames(
       );
     },
   };
+}
+
+/** The names of all articles by the identity that they stand for. */
+export function groupNames(
+  names: ReadonlyMap<string, readonly Name[]>,
+  identities: Identities,
+): ReadonlyMap<string, readonly NameInArticle[]> {
+  const all = [...names].flatMap(([uri, list]) => list.map(({ key }) => ({ uri, name: key })));
+  return groupBy(all, ({ uri, name }) => identities.of(uri, name).id);
 }
 
 function provisional(key: string, name: Name | undefined): Identity {

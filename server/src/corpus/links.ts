@@ -14,10 +14,16 @@ export function createLinkIndex(byArticle: ReadonlyMap<string, readonly Link[]>,
     if (uri === undefined) return [];
     let links = ofArticle.get(uri);
     if (links === undefined) {
-      links = groupByClaim(byArticle.get(uri) ?? [], claims.of(uri), claims);
+      links = groupByClaim(linksOfArticle(uri), claims.of(uri), claims);
       ofArticle.set(uri, links);
     }
     return links.get(id) ?? [];
+  }
+
+  function linksOfArticle(uri: string): readonly Link[] {
+    const links = byArticle.get(uri) ?? [];
+    const isLive = (link: Link) => claims.has(link.source) && claims.has(link.target);
+    return links.every(isLive) ? links : links.filter(isLive);
   }
 
   function collect(): readonly Link[] {
@@ -35,6 +41,7 @@ export function createLinkIndex(byArticle: ReadonlyMap<string, readonly Link[]>,
       return all;
     },
     of,
+    ofArticle: linksOfArticle,
   };
 }
 
@@ -45,7 +52,6 @@ function groupByClaim(
 ): ReadonlyMap<ClaimId, readonly Link[]> {
   const groups = new Map<ClaimId, Link[]>(entries.map((entry) => [entry.id, []]));
   for (const link of links) {
-    if (!claims.has(link.source) || !claims.has(link.target)) continue;
     groups.get(link.source)?.push(link);
     groups.get(link.target)?.push(link);
   }

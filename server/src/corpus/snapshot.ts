@@ -40,6 +40,15 @@ export interface LinkIndex {
   readonly all: readonly Link[];
   /** The links of a claim, the most telling first. */
   of(claim: ClaimId): readonly Link[];
+  /** The links with an end in an article, unordered: the same list as long as they are the same. */
+  ofArticle(uri: string): readonly Link[];
+}
+
+/** A name of an article. */
+export interface NameInArticle {
+  readonly uri: string;
+  /** `Name.key`. */
+  readonly name: string;
 }
 
 /** The corpus at one revision. Immutable: a later revision shares what did not change. */
@@ -51,6 +60,8 @@ export interface Snapshot {
   /** The claims of an article in order. */
   claimsOf(uri: string): readonly ClaimEntry[];
   readonly identities: Identities;
+  /** Every name of every article that stands for an identity, in the order of the articles. */
+  namesOf(identity: string): readonly NameInArticle[];
   readonly links: LinkIndex;
   /** False while the first index is being made: links are then incomplete. */
   readonly complete: boolean;

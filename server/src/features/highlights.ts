@@ -1,0 +1,40 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { Article, Snapshot } from '../corpus/snapshot.ts';
+import type { HighlightsParams } from '../protocol/requests.ts';
+import type { HighlightKind } from '../protocol/settings.ts';
+import type { Span } from '../text/span.ts';
+import { toRange } from './place.ts';
+
+/** What is marked in an article, by kind; each list is sorted. A disputed claim is not among the claims. */
+export function findHighlights(snapshot: Snapshot, article: Article): Readonly<Record<HighlightKind, readonly Span[]>> {
+  const claims: Span[] = [];
+  const disputed: Span[] = [];
+  for (const { id, claim } of snapshot.claimsOf(article.uri)) {
+    const isDisputed = snapshot.links.of(id).some((link) => link.relation === 'disputed');
+    (isDisputed ? disputed : claims).push(claim);
+  }
+  const { mentions, quantities } = article.analysis;
+  const organisations = mentions.filter((mention) => mention.kind === 'organisation' && !mention.nominal);
+  return { claims, disputed, numbers: quantities, organisations };
+}
+
+/** The highlights of an article as the client is told of them. */
+export function toHighlightsParams(
+  snapshot: Snapshot,
+  article: Article,
+  enabled: Readonly<Record<HighlightKind, boolean>>,
+): HighlightsParams {
+  const spans = findHighlights(snapshot, article);
+  const toRanges = (kind: HighlightKind): Range[] =>
+    enabled[kind] ? spans[kind].map((span) => toRange(article, span)) : [];
+  return {
+    uri: article.uri,
+    version: article.version ?? 0,
+    ranges: {
+      claims: toRanges('claims'),
+      disputed: toRanges('disputed'),
+      numbers: toRanges('numbers'),
+      organisations: toRanges('organisations'),
+    },
+  };
+}

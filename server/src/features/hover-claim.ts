@@ -1,0 +1,107 @@
+import type { Article, ClaimEntry } from '../corpus/snapshot.ts';
+import type { Relation } from '../link/model.ts';
+import { comparePassages, showPassages } from '../protocol/commands.ts';
+import type { Claim, ClaimKind } from '../recognise/model.ts';
+import { detail, emphasis, heading, type Inline, item, type Line, link, paragraph, strong, text } from './card.ts';
+import { excerpt } from './excerpt.ts';
+import type { FeatureContext } from './feature.ts';
+import { type Linked, linkedTo } from './passage.ts';
+import { titleOf, toLocation } from './place.ts';
+import { commandTarget, fileTarget, lineNumber } from './target.ts';
+
+const kindWords: Readonly<Record<ClaimKind, string>> = {
+  fact: 'Claim',
+  forecast: 'Forecast',
+  opinion: 'Opinion',
+  demand: 'Demand',
+  promise: 'Promise',
+};
+
+const relationWords: Readonly<Record<Relation, string>> = {
+  disputed: 'Disputed',
+  same: 'The same claim',
+  related: 'Related',
+};
+
+/** What is claimed and by whom, then every passage that disputes it, states it too or is related. */
+export function claimCard(context: FeatureContext, article: Article, entry: ClaimEntry): Line[] {
+  const linked = linkedTo(context.snapshot, entry);
+  const lines = [paragraph(...describe(context, article, entry.claim))];
+  for (const relation of ['disputed', 'same', 'related'] as const) {
+    const group = linked.filter((one) => one.relation === relation);
+    if (group.length > 0) lines.push(...describeGroup(context, article, entry, relation, group));
+  }
+  const hidden = countHidden(linked, context.settings.hover.limit);
+  if (hidden > 0) lines.push(showAll(context, article, entry, linked.length, hidden));
+  if (!context.snapshot.complete) lines.push(paragraph(emphasis('Other articles are still being read.')));
+  return lines;
+}
+
+function describe(context: FeatureContext, article: Article, claim: Claim): Inline[] {
+  const parts: Inline[] = [strong(kindWords[claim.kind])];
+  if (claim.negated) parts.push(text(', negated'));
+  parts.push(text(claim.quoted ? ', quoted' : ''));
+  if (claim.speaker === null) parts.push(text(' · the article’s own words'));
+  else parts.push(text(' · says '), strong(claim.speaker));
+  const organisation = organisationOf(context, article, claim);
+  if (organisation !== null && organisation !== claim.speaker) parts.push(text(` (${organisation})`));
+  return parts;
+}
+
+function organisationOf(context: FeatureContext, article: Article, claim: Claim): string | null {
+  if (claim.speakerOrganisation === null) return null;
+  return context.snapshot.identities.of(article.uri, claim.speakerOrganisation).name;
+}
+
+function describeGroup(
+  context: FeatureContext,
+  article: Article,
+  entry: ClaimEntry,
+  relation: Relation,
+  group: readonly Linked[],
+): Line[] {
+  const others = new Set(group.map((one) => one.article.uri));
+  const here = others.delete(article.uri);
+  const places = [
+    ...(others.size > 0 ? [`in ${others.size} other ${others.size === 1 ? 'article' : 'articles'}`] : []),
+    ...(here ? ['in this article'] : []),
+  ];
+  const shown = group.slice(0, context.settings.hover.limit);
+  return [
+    heading(text(`${relationWords[relation]} ${places.join(' and ')}`)),
+    ...shown.flatMap((one) => describeLinked(context, article, entry, one)),
+  ];
+}
+
+function describeLinked(context: FeatureContext, article: Article, entry: ClaimEntry, linked: Linked): Line[] {
+  const { claim } = linked.entry;
+  const title = `${titleOf(linked.article)}, line ${lineNumber(linked.article, claim)}`;
+  const words = linked.words.map((span) => ({ start: span.start - claim.start, end: span.end - claim.start }));
+  const compare = commandTarget(context, comparePassages, {
+    claim: toLocation(article, entry.claim),
+    linked: toLocation(linked.article, claim),
+  });
+  return [
+    item(
+      link(title, fileTarget(linked.article, claim)),
+      ...(claim.speaker === null ? [] : [text(' · '), strong(claim.speaker)]),
+    ),
+    detail(text('“'), ...excerpt(claim.text, words), text('”')),
+    detail(
+      emphasis(linked.reasons.map((reason) => reason.message).join('; ')),
+      ...(compare === null ? [] : [text(' · '), link('Compare', compare)]),
+    ),
+  ];
+}
+
+function countHidden(linked: readonly Linked[], limit: number): number {
+  const counts = { disputed: 0, same: 0, related: 0 };
+  for (const { relation } of linked) counts[relation]++;
+  return Object.values(counts).reduce((sum, count) => sum + Math.max(0, count - limit), 0);
+}
+
+function showAll(context: FeatureContext, article: Article, entry: ClaimEntry, all: number, hidden: number): Line {
+  const { uri, range } = toLocation(article, entry.claim);
+  const target = commandTarget(context, showPassages, { uri, position: range.start });
+  return paragraph(target === null ? text(`And ${hidden} more.`) : link(`Show all ${all}`, target));
+}

@@ -1,0 +1,35 @@
+import type { Hover, HoverParams } from 'vscode-languageserver-protocol';
+import { renderCard } from './card.ts';
+import { defineFeature } from './feature.ts';
+import { claimCard } from './hover-claim.ts';
+import { organisationCard } from './hover-organisation.ts';
+import { quantityCard } from './hover-quantity.ts';
+import { toRange } from './place.ts';
+import { subjectAt } from './subject.ts';
+
+/**
+ * The card of what stands at a position: the number or the organisation, then the claim around it with every passage
+ * that disputes it, states it too or is related.
+ */
+export const hover = defineFeature<HoverParams, Hover | null>({
+  method: 'textDocument/hover',
+  capability: { hoverProvider: true },
+  // A number or a name answers at once; the passages linked to a claim wait for the first index.
+  needs: ({ snapshot }, params) => {
+    const subject = subjectAt(snapshot, params.textDocument.uri, params.position);
+    return subject?.quantity || subject?.mention ? 'document' : 'corpus';
+  },
+  run: (context, params) => {
+    const subject = subjectAt(context.snapshot, params.textDocument.uri, params.position);
+    if (subject === null) return null;
+    const { article, quantity, mention, claim } = subject;
+    const sections = [
+      ...(quantity === null ? [] : [quantityCard(context, article, quantity)]),
+      ...(mention === null ? [] : [organisationCard(context, article, mention)]),
+      ...(claim === null ? [] : [claimCard(context, article, claim)]),
+    ];
+    const innermost = quantity ?? mention ?? claim?.claim;
+    if (innermost === undefined) return null;
+    return { contents: renderCard({ sections }, context.client.markdown), range: toRange(article, innermost) };
+  },
+});

@@ -1,0 +1,24 @@
+import { definition } from './definition.ts';
+import { documentHighlight } from './document-highlight.ts';
+import { documentSymbol } from './document-symbol.ts';
+import type { Feature } from './feature.ts';
+import { hover } from './hover.ts';
+import { nextDisputed } from './next-disputed.ts';
+import { passages } from './passages.ts';
+import { references } from './references.ts';
+import { semanticTokens, semanticTokensRange } from './semantic-tokens.ts';
+import { workspaceSymbol } from './workspace-symbol.ts';
+
+/** Every request that the server answers. */
+export const features: readonly Feature[] = [
+  definition,
+  documentHighlight,
+  documentSymbol,
+  hover,
+  nextDisputed,
+  passages,
+  references,
+  semanticTokens,
+  semanticTokensRange,
+  workspaceSymbol,
+];

@@ -1,0 +1,68 @@
+import type { Card, Inline, Line } from './card.ts';
+
+/**
+ * A card as Markdown. Whatever comes from an article is text here and nothing else: no link, command link, image, HTML,
+ * code, heading or theme icon can come of it.
+ */
+export function renderMarkdown(card: Card): string {
+  return card.sections.map((section) => section.map(renderLine).join('\n')).join('\n\n---\n\n');
+}
+
+function renderLine(line: Line, index: number, lines: readonly Line[]): string {
+  const content = line.content.map(renderInline).join('');
+  if (line.kind === 'heading') return `${index > 0 ? '\n' : ''}**${content}**\n`;
+  if (line.kind === 'item') return `- ${content}`;
+  // An indented line goes on with its item, below it.
+  if (line.kind === 'detail') return `\n  ${content}${lines[index + 1]?.kind === 'detail' ? '' : '\n'}`;
+  return `${content}\n`;
+}
+
+function renderInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeMarkdown(inline.text);
+    case 'strong':
+      return wrap('**', inline.text);
+    case 'emphasis':
+      return wrap('_', inline.text);
+    case 'link':
+      return `[${escapeMarkdown(inline.text)}](${escapeTarget(inline.target)})`;
+  }
+}
+
+/** Marks text, with the white space and the punctuation at its ends left outside: next to them the marks would not be read as such. */
+function wrap(mark: string, text: string): string {
+  const inner = /[\p{L}\p{N}\p{S}](?:.*[\p{L}\p{N}\p{S}])?/su.exec(text);
+  if (inner === null) return escapeMarkdown(text);
+  const [before, after] = [text.slice(0, inner.index), text.slice(inner.index + inner[0].length)];
+  return `${escapeMarkdown(before)}${mark}${escapeMarkdown(inner[0])}${mark}${escapeMarkdown(after)}`;
+}
+
+/**
+ * Text of an article as Markdown that shows exactly it: on one line, every character that Markdown or a client's
+ * extension of it could act on behind a backslash, and what a browser could act on as an entity.
+ */
+export function escapeMarkdown(text: string): string {
+  return toDisplayText(text)
+    .replace(/[\\`*_{}[\]()#+!|~$^=@]/g, '\\$&')
+    .replace(/:(?=\/)/g, '\\:')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/^(\s*)-/, '$1\\-')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** Text of an article on one line, without what would garble the text around it: controls, marks that turn the direction, halves of surrogate pairs. */
+export function toDisplayText(text: string): string {
+  return text
+    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd');
+}
+
+/** A link's target between parentheses: nothing in it can end it. */
+function escapeTarget(target: string): string {
+  return target.replace(/[\s()<>\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+}
