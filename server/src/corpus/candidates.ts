@@ -1,4 +1,5 @@
-import type { Posting } from './postings.ts';
+import { candidateLimit, keyLimit } from '../link/model.ts';
+import { levelOf, type Posting } from './postings.ts';
 
 /** What keeps the number of comparisons in proportion to the number of claims. */
 export interface CandidateLimits {
@@ -8,10 +9,10 @@ export interface CandidateLimits {
   candidates(corpusLevel: number): number;
 }
 
-/** A key of 512 claims is full; all claims are compared in a small corpus, fewer the larger it is. */
+/** All claims that share a key are compared in a small corpus, fewer the larger it is. */
 export const defaultLimits: CandidateLimits = {
-  fullLevel: 9,
-  candidates: (corpusLevel) => Math.min(512, Math.max(24, 2 ** (19 - corpusLevel))),
+  fullLevel: levelOf(keyLimit) + 1,
+  candidates: (corpusLevel) => Math.max(candidateLimit, 2 ** (16 - corpusLevel)),
 };
 
 /** Sums the weights of the keys that claims share with one claim; one instance serves many claims in turn. */

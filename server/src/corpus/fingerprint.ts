@@ -1,19 +1,28 @@
-import type { PreparedClaim } from '../link/model.ts';
+import type { PreparedClaim, Topic } from '../link/model.ts';
 import { hash } from './hash.ts';
 
 /**
- * A hash of all that a comparison may look at in a claim: equal where the claim only moved inside its article. What the
- * article knows of the claim has offsets of the article, which are counted from the start of the claim here, and indexes
- * into lists of the article, which are left out; all the rest is relative to the claim already.
+ * A hash of all that a comparison may look at in a claim: equal where the claim only moved inside its article. The
+ * offsets of its context are made to count from the start of the claim, as all others do; indexes into lists of the
+ * article are left out.
  */
-export function fingerprint(prepared: PreparedClaim): number {
-  const { context, ...rest } = prepared;
+export function fingerprint({ context, topic, ...own }: PreparedClaim): number {
   const origin = context.claim.start;
-  const own = JSON.stringify(rest, (_, value: unknown) => (value instanceof Set ? [...value] : value));
-  const known = JSON.stringify(context, (key, value: unknown) => {
+  const contextText = JSON.stringify(context, (key, value: unknown) => {
     if ((key === 'start' || key === 'end') && typeof value === 'number') return value - origin;
-    if (key === 'sentence' || key === 'attribution') return undefined;
-    return value;
+    return key === 'sentence' || key === 'attribution' ? undefined : value;
   });
-  return hash(own + known);
+  return hash(`${contextText}${JSON.stringify(own)}${hashTopic(topic)}`);
+}
+
+const topicHashes = new WeakMap<Topic, number>();
+
+/** The claims of an article share their topic. */
+function hashTopic(topic: Topic): number {
+  let known = topicHashes.get(topic);
+  if (known === undefined) {
+    known = hash(JSON.stringify(topic, (_, value: unknown) => (value instanceof Set ? [...value] : value)));
+    topicHashes.set(topic, known);
+  }
+  return known;
 }
