@@ -64,7 +64,7 @@ function isEndOfWord(before: Token, stop: Token, next: Token): boolean {
   if (before.kind !== 'word') return true;
   const upper = /^\p{Lu}/u.test(before.text);
   if (beforeNumber.has(before.lower) && next.kind === 'number') return false;
-  if (upper && titles.has(before.lower)) return false;
+  if (upper && titles.has(before.lower.replace(/^.*-/u, ''))) return false;
   if (/^[ap]\.m$/u.test(before.lower)) return !timeWords.test(next.text);
   const abbreviated =
     (upper && capitalised.has(before.lower)) ||

@@ -6,7 +6,7 @@ import { tokenise } from '../../src/text/token.ts';
 /** A paragraph with ¦ between its sentences. */
 const paragraphs = [
   'He met U.S. officials. ¦ They flew to the U.S. ¦ The talks by J.K. Lowell were No. 5 on the list.',
-  'He said no. ¦ Then Mr. Smith and Dr. J. R. Hale left.',
+  'He said no. ¦ Then Mr. Smith and Dr. J. R. Hale left. ¦ Then-Sen. Hale stayed.',
   '“Is it safe?” Jones asked. ¦ “Yes!” the minister said. ¦ “Good.” ¦ Then he went.',
   'The minister said: “We will act. ¦ We must.” ¦ He left.',
   'It cost £16.8m (up 3.5%). ¦ [The plan] is here... and more… ¦ But no.',

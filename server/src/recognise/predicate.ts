@@ -1,0 +1,102 @@
+import type { Token } from '../text/token.ts';
+import { addEd, addS } from './inflection.ts';
+import { irregularVerbs } from './lexicon/en/irregular-verb.ts';
+import { regularVerbs } from './lexicon/en/verb.ts';
+
+// Finite verbs, told by form and neighbours: there is no tagger. In doubt a word is no verb, so that clauses stay whole.
+
+/** Verbs that are finite whatever stands around them: modals, and the present and past of be, have and do. */
+const auxiliaries = new Set(
+  "am are aren't can can't cannot could couldn't did didn't do does doesn't don't had hadn't has hasn't have haven't is isn't may might must mustn't ought shall should shouldn't was wasn't were weren't will won't would wouldn't ain't needn't".split(
+    ' ',
+  ),
+);
+const contracted = /^(?:i|he|she|it|we|you|they|there|that|who|what|this|here)'(?:s|re|ve|ll|d|m)$/u;
+
+const subjects = new Set(
+  'he i it she that there they this we which who you these those one everyone nobody'.split(' '),
+);
+/** After a past form, these begin an object or a complement: the form is the predicate, not a participle. */
+const afterPredicate = new Set(
+  'a an all another any around away back down each every five four he her him his how it its more most my nearly no off one our out over several she six some ten that the their them they this three to two up us we what when where whether why you your about almost us'.split(
+    ' ',
+  ),
+);
+/** After a participle that describes the noun before it: “the plan proposed by …”. */
+const afterParticiple = new Set('by as'.split(' '));
+const determiners = new Set(
+  'a an the this that these those his her its their our my your some any no each every'.split(' '),
+);
+
+const forms = collectForms();
+
+interface Forms {
+  readonly base: ReadonlySet<string>;
+  readonly singular: ReadonlySet<string>;
+  /** Past forms that are no participles: always finite (“went”, “took”). */
+  readonly pastOnly: ReadonlySet<string>;
+  /** Past forms that are participles too (“arrested”, “found”). */
+  readonly past: ReadonlySet<string>;
+}
+
+function collectForms(): Forms {
+  const bases = [...regularVerbs, ...irregularVerbs.map(([base]) => base)];
+  const pastOnly = irregularVerbs.filter(([, past, participle]) => past !== participle).map(([, past]) => past);
+  const same = irregularVerbs.filter(([, past, participle]) => past === participle).map(([, past]) => past);
+  return {
+    base: new Set(bases),
+    singular: new Set(bases.map(addS)),
+    pastOnly: new Set(pastOnly),
+    past: new Set([...regularVerbs.map(addEd), ...same]),
+  };
+}
+
+export function isAuxiliary(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  // “Will” and “May” with a capital inside a sentence are names; at its beginning they open a question or a wish.
+  if (/^(?:Will|May|Can|Must)$/u.test(token.text)) return false;
+  return auxiliaries.has(token.lower) || contracted.test(token.lower);
+}
+
+/** Whether a word is a verb in its base form: what an imperative begins with. */
+export function isBaseForm(lower: string): boolean {
+  return forms.base.has(lower);
+}
+
+/** Whether a word can be a form of a verb other than its present participle; it may be a noun as well (“plans”). */
+export function isVerbForm(lower: string): boolean {
+  const { base, singular, past, pastOnly } = forms;
+  return (
+    base.has(lower) || singular.has(lower) || past.has(lower) || pastOnly.has(lower) || /\p{Ll}{3}ed$/u.test(lower)
+  );
+}
+
+/** Whether the token at `index` is the finite verb of a clause. */
+export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind !== 'word') return false;
+  if (isAuxiliary(token)) return true;
+  const { lower } = token;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before === undefined || determiners.has(before.lower) || isAuxiliary(before)) return false;
+  if (/^\p{Lu}/u.test(token.text)) return false;
+  if (forms.pastOnly.has(lower)) return true;
+  const afterSubject = subjects.has(before.lower);
+  if (forms.past.has(lower) || /\p{Ll}{2}ed$/u.test(lower)) {
+    if (afterSubject) return true;
+    if (after === undefined || afterParticiple.has(after.lower)) return false;
+    return after.kind === 'number' || afterPredicate.has(after.lower) || lower === 'said' || lower === 'told';
+  }
+  if (forms.singular.has(lower)) {
+    if (afterSubject) return true;
+    return after !== undefined && (after.kind === 'number' || afterPredicate.has(after.lower)) && before.lower !== 'of';
+  }
+  return forms.base.has(lower) && afterSubject && before.lower !== 'it' && before.lower !== 'that';
+}
+
+/** The index of the first finite verb in `[from, to)`; -1 where there is none. */
+export function findFiniteVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return i;
+  return -1;
+}
