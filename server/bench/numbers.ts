@@ -12,8 +12,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { layOut } from '../src/recognise/analyse.ts';
 import { readCardinal } from '../src/recognise/quantity/cardinal.ts';
-import { type Measure, type MeasureOptions, readMeasure } from '../src/recognise/quantity/measure.ts';
-import { readCurrencyName } from '../src/recognise/quantity/money.ts';
+import { type MeasureOptions, readMeasure } from '../src/recognise/quantity/measure.ts';
+import { readCurrencyAfter } from '../src/recognise/quantity/money.ts';
 import { readNumeral } from '../src/recognise/quantity/numeral.ts';
 import { cutPieces, type Piece } from '../src/recognise/quantity/piece.ts';
 import { readUnit } from '../src/recognise/quantity/unit.ts';
@@ -97,7 +97,7 @@ function isUnit(model: Model, name: string, iso: string | null, unit: string, te
   if (model === 'Age') return unit.startsWith('age:') && (name === 'Age' || unit === `age:${name.toLowerCase()}s`);
   if (model === 'Currency') {
     if (iso !== null) return unit === `currency:${iso}`;
-    return readCurrencyName(piecesOf(name.toLowerCase()), 0)?.unit === unit;
+    return readCurrencyAfter(piecesOf(name.toLowerCase()), 0, 1000, true)?.unit === unit;
   }
   if (name === 'Degree') return unit === 'angle:deg' || unit === 'temperature:deg';
   if (name === 'C' || name === 'F' || name === 'K' || name === 'R') return unit === `temperature:${name}`;
@@ -142,16 +142,30 @@ function readBare(
   pieces: readonly Piece[],
   at: number,
   model: Model,
-): (Omit<Measure, 'value' | 'place' | 'form' | 'next'> & { value: null }) | null {
-  const read =
-    model === 'Currency'
-      ? readCurrencyName(pieces, at)
-      : model === 'Dimension' || model === 'Temperature'
-        ? readUnit(pieces, at, true)
-        : null;
+): { start: number; end: number; unit: string; value: number | null } | null {
   const piece = pieces[at] as Piece;
-  if (read === null || piece.kind === 'sign' || (read.end === at + 1 && piece.text.length < 3)) return null;
-  return { start: at, end: read.end, unit: read.unit, value: null };
+  if (model === 'Percent') return readBarePercent(pieces, at);
+  const read = model === 'Currency' ? readCurrencyAfter(pieces, at, 0, false) : readUnit(pieces, at, true);
+  if (read === null || pieces[read.end - 1]?.kind === 'sign') return null;
+  // Plain words such as “cup” or “turn” say nothing alone; compound names, and symbols without a vowel, do.
+  const isTelling = model !== 'Dimension' || read.end > at + 1 || /^[b-df-hj-np-tv-z]{3,}$/.test(piece.lower);
+  return isTelling ? { start: at, end: read.end, unit: read.unit, value: null } : null;
+}
+
+/** “the % of increase” has no value, “per cent of 210” the number behind it. */
+function readBarePercent(
+  pieces: readonly Piece[],
+  at: number,
+): { start: number; end: number; unit: string; value: number | null } | null {
+  const end =
+    pieces[at]?.lower === 'per' && pieces[at + 1]?.lower === 'cent'
+      ? at + 2
+      : /^(?:%|percent|percentage)$/.test(pieces[at]?.lower ?? '')
+        ? at + 1
+        : at;
+  if (end === at) return null;
+  const numeral = pieces[end]?.lower === 'of' && pieces[end + 1] !== undefined ? readNumeral(pieces, end + 1) : null;
+  return { start: at, end: numeral?.end ?? end, unit: 'percent', value: numeral?.value ?? null };
 }
 
 /** Digits that hang on letters are a part of a name. */

@@ -23,7 +23,7 @@ export function readAge(pieces: readonly Piece[], at: number): { readonly unit: 
   if (unit === undefined) return null;
   i = skipHyphen(pieces, i + 1);
   const word = pieces[i]?.lower;
-  if (word === 'old' || word === 'olds') return { unit, end: i + 1 };
+  if (word === 'old' || word === 'olds' || word === "old's") return { unit, end: i + 1 };
   if (word === 'of' && pieces[i + 1]?.lower === 'age') return { unit, end: i + 2 };
   return null;
 }

@@ -34,6 +34,8 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
     const priced = readPriced(pieces, at, sign);
     if (priced !== null) return priced;
   }
+  const named = readNamedAge(pieces, at);
+  if (named !== null) return named;
   const numeral = readNumeral(pieces, at);
   if (numeral === null) return null;
   const { end } = numeral;
@@ -49,6 +51,14 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
   const scale = readLetterScale(pieces, end, false);
   if (scale !== null) return scaled(numeral, at, scale.end, scale.factor, 'count');
   return measure(numeral, at, end, numeral.form === 'fraction' && numeral.value < 1 ? 'ratio' : 'count');
+}
+
+/** “aged 14”, “age 87”. */
+function readNamedAge(pieces: readonly Piece[], at: number): Measure | null {
+  if (!/^age[ds]?$/.test(pieces[at]?.lower ?? '')) return null;
+  const numeral = readNumeral(pieces, at + 1);
+  const isAge = numeral !== null && numeral.form === 'cardinal' && numeral.value <= 130 && numeral.value >= 0;
+  return isAge && readAge(pieces, numeral.end) === null ? measure(numeral, at, numeral.end, 'age:years') : null;
 }
 
 function measure(numeral: Numeral, start: number, end: number, unit: string, place = numeral.place): Measure {
@@ -123,6 +133,7 @@ function prefersUnit(
   const word = pieces[unitEnd - 1]?.lower ?? '';
   if (word === 'pound' || word === 'pounds' || word === 'lb')
     return options.pounds === 'mass' || isHyphen(pieces[at] as Piece);
+  if (options.lax && options.pounds === 'mass') return true;
   return unitEnd > money.end;
 }
 

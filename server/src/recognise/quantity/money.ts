@@ -54,6 +54,9 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, lax: bo
   const found = matchPhrase(lax ? laxBefore : before, pieces, at);
   if (found === null || (pieces[at]?.glued && pieces[at - 1]?.kind === 'word')) return null;
   const piece = pieces[at] as Piece;
+  // “a $4 deal” is not in Australian dollars: letters belong to a sign that is written to them.
+  const isApart = found.end > at + 1 && !(pieces[found.end - 1] as Piece).glued;
+  if (isApart && piece.text.length < 2 && !(lax && piece.lower === 'c')) return null;
   if (piece.kind === 'word' && found.end === at + 1) {
     if (found.value.doubtful && (!lax || found.value.code)) return null;
     if (!lax && piece.text !== piece.text.toUpperCase() && !/^R[sp]/.test(piece.text)) return null;
@@ -69,9 +72,7 @@ export function readCurrencyAfter(pieces: readonly Piece[], at: number, amount: 
     return { unit: 'currency:GBP', factor: 0.01, end: at + 1 };
   if (piece.lower === 'c' && piece.glued && piece.text === 'c' && !lax)
     return { unit: 'currency:USD', factor: 0.01, end: at + 1 };
-  const found = matchPhrase(after, pieces, at) ?? matchPhrase(after, pieces, at, singularOf);
-  const plural = matchPhrase(after, pieces, at, singularOf);
-  const best = plural !== null && (found === null || plural.end > found.end) ? plural : found;
+  const best = matchPhrase(after, pieces, at, (it) => it.lower, singular);
   if (best === null) return null;
   const { unit, factor } = best.value;
   if (!lax) {
@@ -84,11 +85,6 @@ export function readCurrencyAfter(pieces: readonly Piece[], at: number, amount: 
   return { unit, factor, end: best.end };
 }
 
-function singularOf(piece: Piece): string {
-  return piece.lower.endsWith('s') && piece.lower.length > 2 ? piece.lower.slice(0, -1) : piece.lower;
-}
-
-/** A currency named without an amount: “dollars”. */
-export function readCurrencyName(pieces: readonly Piece[], at: number): Currency | null {
-  return readCurrencyAfter(pieces, at, leastDoubtfulAmount, true);
+function singular(word: string): string {
+  return word.endsWith('s') && word.length > 2 ? word.slice(0, -1) : word;
 }

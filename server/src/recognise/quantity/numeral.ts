@@ -41,7 +41,9 @@ function readSign(pieces: readonly Piece[], at: number): { negative: boolean; en
   if (next === undefined) return { negative: false, end: at };
   const isNumber = next.kind === 'digits' || isCardinalWord(next);
   if ((piece.lower === 'minus' || piece.lower === 'negative') && isNumber) return { negative: true, end: at + 1 };
-  const isSign = (isHyphen(piece) || piece.lower === '−') && !(piece.glued && isWordLike(pieces[at - 1]));
+  const isSign =
+    (isHyphen(piece) || piece.lower === '−') &&
+    !(isWordLike(pieces[at - 1]) && (piece.glued || pieces[at - 1]?.kind === 'digits'));
   return isSign && next.kind === 'digits' && next.glued
     ? { negative: true, end: at + 1 }
     : { negative: false, end: at };

@@ -24,18 +24,24 @@ export function buildPhrases<T>(entries: Iterable<readonly [phrase: string, valu
   return root;
 }
 
-/** The longest phrase that starts at piece `at`: its value and the index after its last piece. */
+/**
+ * The longest phrase that starts at piece `at`: its value and the index after its last piece. Where a piece is unknown as it
+ * stands, `alternative` says what else to look up, such as its singular.
+ */
 export function matchPhrase<T>(
   phrases: Phrases<T>,
   pieces: readonly Piece[],
   at: number,
   textOf: (piece: Piece) => string = (piece) => piece.lower,
+  alternative?: (text: string) => string,
 ): { readonly value: T; readonly end: number } | null {
   let found: { value: T; end: number } | null = null;
-  let node: Phrases<T> | undefined = phrases;
+  let node: Phrases<T> = phrases;
   for (let i = at; i < pieces.length; i++) {
-    node = node.next.get(textOf(pieces[i] as Piece));
-    if (node === undefined) break;
+    const text = textOf(pieces[i] as Piece);
+    const next = node.next.get(text) ?? (alternative && node.next.get(alternative(text)));
+    if (next === undefined) break;
+    node = next;
     if (node.value !== undefined) found = { value: node.value, end: i + 1 };
   }
   return found;

@@ -26,7 +26,9 @@ export function cutPieces(text: string, tokens: readonly Token[]): Piece[] {
   const limit = tokens.at(-1)?.end ?? 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'punctuation' || token.kind === 'symbol') {
+    if (token.kind === 'symbol' && token.text.length > 2) {
+      push(pieces, text, token.start, token.end, 'name', '');
+    } else if (token.kind === 'punctuation' || token.kind === 'symbol') {
       push(pieces, text, token.start, token.end, 'sign', token.lower);
     } else if (token.kind === 'word' && isPlain(token.text)) {
       push(pieces, text, token.start, token.end, 'word', token.lower);
@@ -43,6 +45,8 @@ function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x2d || code === 0x26 || (code >= 0x30 && code <= 0x39)) return false;
+    if (code === 0x2010 || code === 0x2011 || (code < 0x2160 && code > 0xbb && vulgar.has(text[i] as string)))
+      return false;
   }
   return true;
 }
@@ -64,17 +68,12 @@ const version = /(?:\.\d+){2,}/y;
 const power = /e[+-]?\d+(?![\p{L}\d])|(?:\s?[x×*]\s?10)?\^-{0,2}\d+(?:\.\d+)?/iuy;
 const letters = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/uy;
 const mixture = /[\p{L}\p{M}\d]+/uy;
-const address = /^(?:https?:|www\.)|:\/\/|@/u;
 
 /**
  * Cuts the text from `start` to the end of its run, `end`; a figure may go on over a space to `limit` (“12 000”). Returns
  * where it stopped.
  */
 function cutRun(pieces: Piece[], text: string, start: number, end: number, limit: number): number {
-  if (end - start > 6 && address.test(text.slice(start, end))) {
-    push(pieces, text, start, end, 'name', '');
-    return end;
-  }
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);

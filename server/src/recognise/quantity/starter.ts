@@ -19,7 +19,26 @@ const words = new Set([
   ...months.map(([word]) => word),
   ...relatives,
   ...[...currencyCodes].map((code) => code.toLowerCase()),
-  ...['a', 'an', 'minus', 'negative', 'rs', 'rm', 'rp', 'us', 'hk', 'nz', 'c', 'r', 's', 'au', 'u.s'],
+  ...[
+    'a',
+    'age',
+    'aged',
+    'ages',
+    'an',
+    'minus',
+    'negative',
+    'rs',
+    'rm',
+    'rp',
+    'us',
+    'hk',
+    'nz',
+    'c',
+    'r',
+    's',
+    'au',
+    'u.s',
+  ],
 ]);
 const signs = /^[\p{Sc}.+−–'’‘-]$/u;
 

@@ -1,4 +1,4 @@
-import { units } from '../lexicon/en/units.ts';
+import { gluedForms, technicalForms, units } from '../lexicon/en/units.ts';
 import { isHyphen } from './cardinal.ts';
 import { buildPhrases, matchPhrase } from './phrase.ts';
 import type { Piece } from './piece.ts';
@@ -18,6 +18,7 @@ export function factorOf(unit: string): number | null {
 
 const factors = new Map(units.map(({ unit, factor }) => [unit, factor]));
 
+/** A written form of a unit, with its significant capitals. */
 interface Form {
   readonly unit: string;
   readonly text: string;
@@ -32,43 +33,43 @@ const exactForms = buildPhrases(
   ),
 );
 
-/** Short forms that are other words or abbreviations as often: news means the unit only directly behind the digits. */
-const tightForms = new Set(
-  '" ″ B C F K MW Mb V c cal cals cc cl cm db dm f ft g gal gb gm gr gw ha hm hp hr hrs in kj kn kw l lb lbs m mb mi min mins ml mm mph ms nm oz pm pt pts qt sec secs t tb yd yds yr yrs'.split(
-    ' ',
-  ),
-);
-const looseTight = new Set('GB TB cm ft ha hrs kg km kw lb lbs mb mg mins ml mm mph oz tb yds'.split(' '));
-/** Forms that are no units in news, however they stand. */
-const neverForms = new Set('" C F K c f fur grain grains in pm point pt pts turn turns'.split(' '));
+const glued = new Set(gluedForms);
+const technical = new Set(technicalForms);
 
 /** A unit at piece `at`, a hyphen before it allowed: “miles per hour”, “-foot”, “km2”, “{kg}”. */
 export function readUnit(pieces: readonly Piece[], at: number, lax: boolean): Unit | null {
-  let start = at;
-  const first = pieces[start];
-  if (first === undefined) return null;
-  let closing: string | null = null;
-  if (isHyphen(first) && pieces[start + 1]?.glued) start++;
-  else if (lax && (first.lower === '{' || first.lower === '<')) {
-    closing = first.lower === '{' ? '}' : '>';
-    start++;
-  }
-  const found =
-    matchPhrase<Form>(exactForms, pieces, start, (piece) => piece.text) ?? matchPhrase<Form>(forms, pieces, start);
+  const opening = pieces[at];
+  if (opening === undefined) return null;
+  const closing = lax ? brackets.get(opening.lower) : undefined;
+  const start = closing !== undefined || (isHyphen(opening) && pieces[at + 1]?.glued) ? at + 1 : at;
+  const found = matchPhrase(exactForms, pieces, start, (piece) => piece.text) ?? matchPhrase(forms, pieces, start);
   if (found === null) return null;
-  const { unit, text } = found.value;
-  if (
-    text !== text.toLowerCase() &&
-    text.length <= 2 &&
-    pieces[start]?.text !== text &&
-    found.end === start + 1 &&
-    unit.startsWith('power')
-  )
-    return null;
-  if (!lax) {
-    if (neverForms.has(text)) return null;
-    if (tightForms.has(text) && !looseTight.has(text) && !(pieces[start] as Piece).glued) return null;
-  }
-  if (closing === null) return { unit, end: found.end };
-  return pieces[found.end]?.lower === closing ? { unit, end: found.end + 1 } : null;
+  const { value: form, end } = found;
+  if (!(lax ? isUnitInData(pieces, start, end) : isUnitInText(form, pieces, start))) return null;
+  if (closing === undefined) return { unit: form.unit, end };
+  return pieces[end]?.lower === closing ? { unit: form.unit, end: end + 1 } : null;
+}
+
+const brackets = new Map([
+  ['{', '}'],
+  ['<', '>'],
+]);
+/** Above this a “C” behind the digits is no temperature of weather or of a body. */
+const hottest = 60;
+
+function isUnitInText({ text }: Form, pieces: readonly Piece[], start: number): boolean {
+  const [piece, number] = [pieces[start] as Piece, pieces[start - 1]];
+  if (technical.has(text)) return false;
+  if (text === 'C') return piece.glued && piece.text === 'C' && Math.abs(number?.value ?? hottest + 1) <= hottest;
+  return piece.glued || !glued.has(text);
+}
+
+/** Even a query means times of day, names and prepositions by some of the short forms. */
+function isUnitInData(pieces: readonly Piece[], start: number, end: number): boolean {
+  const [piece, number, next] = [pieces[start] as Piece, pieces[start - 1], pieces[end]];
+  if (end > start + 1) return true;
+  if (/^[cf]$/.test(piece.lower)) return !piece.glued;
+  if (piece.lower === 'pm') return !piece.glued || (number?.value ?? 0) > 12;
+  if (piece.lower === 'in') return next === undefined || next.kind === 'sign' || next.lower === 'more';
+  return !(piece.lower.length === 1 && next !== undefined && isHyphen(next) && next.glued);
 }

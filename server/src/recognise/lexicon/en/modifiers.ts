@@ -133,7 +133,6 @@ export const modifiersBefore: readonly (readonly [string, QuantityModifier])[] =
   ['more than or equal to', 'at_least'],
   ['much less than', 'less_than'],
   ['much more than', 'more_than'],
-  ['near', 'almost'],
   ['nearing', 'almost'],
   ['nearly', 'almost'],
   ['no fewer than', 'at_least'],

@@ -160,3 +160,49 @@ export const units: readonly UnitEntry[] = [
   entry('duration:weeks', 604800, 'week|weeks'),
   entry('duration:years', 31557600, 'year|years|yr|yrs'),
 ];
+
+/** Short forms that are other words or names as often: in running text they are units only directly behind the digits. */
+export const gluedForms: readonly string[] = [
+  'B',
+  'C',
+  'Mb',
+  'V',
+  'cc',
+  'cl',
+  'db',
+  'g',
+  'gm',
+  'kj',
+  'm',
+  'mi',
+  'ms',
+  'qt',
+  'yd',
+  '″',
+];
+
+/** Forms that are units in data sheets and queries, and something else in running text however they stand. */
+export const technicalForms: readonly string[] = [
+  '"',
+  'F',
+  'K',
+  'c',
+  'dm',
+  'f',
+  'fur',
+  'gr',
+  'grain',
+  'grains',
+  'hm',
+  'in',
+  'kn',
+  'l',
+  'nm',
+  'pm',
+  'point',
+  'pt',
+  'pts',
+  't',
+  'turn',
+  'turns',
+];
