@@ -69,16 +69,16 @@ function toRanges({ ranges }: HighlightsParams): Ranges {
   );
 }
 
-/** A disputed claim is drawn as disputed alone, unless the disputes are switched off. */
+/** What the settings let be seen. A disputed claim is drawn as a claim like others where disputes are switched off. */
 function enabledOnly(ranges: Ranges | undefined, document: vscode.TextDocument): Ranges {
   const settings = vscode.workspace.getConfiguration('counterclaim.highlight', document);
-  const shown = perKind((kind) => (settings.get(kind, defaultSettings.highlight[kind]) ? (ranges?.[kind] ?? []) : []));
-  const disputed = new Set(shown.disputed.map(key));
-  return { ...shown, claims: shown.claims.filter((range) => !disputed.has(key(range))) };
+  const enabled = (kind: HighlightKind): boolean => settings.get(kind, defaultSettings.highlight[kind]);
+  return perKind((kind) => {
+    if (ranges === undefined || !enabled(kind)) return [];
+    return kind === 'claims' && !enabled('disputed') ? [...ranges.claims, ...ranges.disputed] : ranges[kind];
+  });
 }
 
 function perKind(of: (kind: HighlightKind) => readonly vscode.Range[]): Ranges {
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Ranges;
 }
-
-const key = ({ start, end }: vscode.Range): string => `${start.line}:${start.character}-${end.line}:${end.character}`;

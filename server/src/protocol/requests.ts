@@ -11,7 +11,10 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
 }
 
-/** Server → client, notification: the highlights of an open article, after each change. */
+/**
+ * Server → client, notification: the highlights of an open article, after each change. All kinds, whatever the settings:
+ * the client shows those that are switched on. A disputed claim is not among the `claims`.
+ */
 export const highlights = 'counterclaim/highlights';
 export interface HighlightsParams {
   readonly uri: string;
