@@ -19,14 +19,9 @@ export function findHighlights(snapshot: Snapshot, article: Article): Readonly<R
 }
 
 /** The highlights of an article as the client is told of them. */
-export function toHighlightsParams(
-  snapshot: Snapshot,
-  article: Article,
-  enabled: Readonly<Record<HighlightKind, boolean>>,
-): HighlightsParams {
+export function toHighlightsParams(snapshot: Snapshot, article: Article): HighlightsParams {
   const spans = findHighlights(snapshot, article);
-  const toRanges = (kind: HighlightKind): Range[] =>
-    enabled[kind] ? spans[kind].map((span) => toRange(article, span)) : [];
+  const toRanges = (kind: HighlightKind): Range[] => spans[kind].map((span) => toRange(article, span));
   return {
     uri: article.uri,
     version: article.version ?? 0,
