@@ -33,16 +33,15 @@ export function readDenial(words: readonly Word[]): Denial | null {
   return null;
 }
 
-const closeTopic = 3;
+const leastCovered = 0.5;
 
 /** How surely one side denies what the other says: both mirror-symmetric directions are tried. */
 export function compareDenials(
   a: PreparedClaim,
   b: PreparedClaim,
-  topicShared: number,
   statistics: TermStatistics,
 ): { readonly score: number; readonly evidence: Evidence } | null {
-  const [left, right] = [deniedBy(a, b, topicShared, statistics), deniedBy(b, a, topicShared, statistics)];
+  const [left, right] = [deniedBy(a, b, statistics), deniedBy(b, a, statistics)];
   if (left === null && right === null) return null;
   if (right === null || (left !== null && left.score >= right.score)) return left;
   return { score: right.score, evidence: { ...right.evidence, a: right.evidence.b, b: right.evidence.a } };
@@ -51,7 +50,6 @@ export function compareDenials(
 function deniedBy(
   denier: PreparedClaim,
   other: PreparedClaim,
-  topicShared: number,
   statistics: TermStatistics,
 ): { score: number; evidence: Evidence } | null {
   const denial = denier.denial;
@@ -62,8 +60,7 @@ function deniedBy(
   const sum = (concepts: readonly string[]) =>
     concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
   const coverage = sum(shared) / sum(denial.concepts);
-  const needed = topicShared >= closeTopic ? 0.3 : 0.45;
-  if (coverage < needed) return null;
+  if (coverage < leastCovered) return null;
   return {
     score: Math.min(0.95, 0.55 + coverage * 0.4),
     evidence: {

@@ -26,7 +26,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const overlap = measureOverlap(a, b, statistics);
   const topicShared = countShared(a, b);
   const disputes = [
-    compareDenials(a, b, topicShared, statistics),
+    compareDenials(a, b, statistics),
     compareNegation(a, b, overlap),
     compareAntonyms(a, b, overlap),
     compareConducts(a, b),

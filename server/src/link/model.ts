@@ -88,6 +88,8 @@ export interface Position {
   readonly sign: 1 | -1;
   /** The words that say so. */
   readonly span: Span;
+  /** Held by denying the contrary: “it is misleading to say that X endangers children”. */
+  readonly denied: boolean;
 }
 
 /** That an actor behaves ill (a charge) or well (an assurance, by the actor's own voice) as to some aspects. */

@@ -53,7 +53,7 @@ interface Reading {
 }
 
 function toPosition(reading: Reading, issues: readonly string[], sign: 1 | -1): Position {
-  return { issues, aspects: reading.aspects, sign: (reading.sign * sign) as 1 | -1, span: reading.span };
+  return { issues, aspects: reading.aspects, sign: (reading.sign * sign) as 1 | -1, span: reading.span, denied: false };
 }
 
 const reach = 3;

@@ -8,7 +8,7 @@ import { readNegators } from './negation.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
 import { resolveReferents } from './referent.ts';
-import { readWords, type Word } from './terms.ts';
+import { conceptOf, readWords, type Word } from './terms.ts';
 import { nameConceptsOf, readAcronyms, readTopic } from './topic.ts';
 
 /** Prepares the claims of an article: all that does not depend on another article. Linear in the article's text. */
@@ -72,17 +72,19 @@ function prepareClaim(
   return { ...prepared, keys: makeKeys(prepared) };
 }
 
+const asking = conceptOf('ask');
+
 /** Words of the source and the cue of a reported claim tell who says it, not what; nor do those of a name judge. */
 function isReporting(word: Word, claim: Claim, analysis: Analysis): boolean {
   const attribution = claim.attribution === null ? undefined : analysis.attributions[claim.attribution];
-  if (attribution === undefined) return false;
+  if (attribution === undefined || word.concept === asking) return false;
   const at = claim.start + word.start;
   return [attribution.source, attribution.cue].some((span) => span !== null && span.start <= at && at < span.end);
 }
 
 /** What is denied is held the other way round. */
 function turn(position: Position): Position {
-  return { ...position, sign: position.sign === 1 ? -1 : 1 };
+  return { ...position, sign: position.sign === 1 ? -1 : 1, denied: true };
 }
 
 function toWordList(words: readonly Word[]): WordList {

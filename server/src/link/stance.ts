@@ -8,6 +8,17 @@ export function compareOpposed(a: PreparedClaim, b: PreparedClaim, topicShared: 
   const pair = findPair(a, b, (left, right) => left.sign !== right.sign);
   if (pair === null) return null;
   const [left, right, issue] = pair;
+  const denier = left.denied ? a : right.denied ? b : null;
+  if (denier?.denial) {
+    const { cue, content } = denier.denial;
+    const words = denier.context.claim.text.slice(cue.start, cue.end);
+    const [own, other] = [[cue, content], [left.denied ? right.span : left.span]];
+    const values = { speaker: denier.context.claim.speaker ?? '', words };
+    return {
+      score: 0.75,
+      evidence: { code: 'denial', values, a: left.denied ? own : other, b: left.denied ? other : own },
+    };
+  }
   return {
     score: 0.7,
     evidence: {
@@ -32,7 +43,7 @@ export function compareAgreeing(
   sharedConcepts: readonly string[],
 ): Judgement | null {
   if (topicShared < 2) return null;
-  const pair = findPair(a, b, (left, right) => left.sign === right.sign);
+  const pair = findPair(a, b, (left, right) => left.sign === right.sign && !left.denied && !right.denied);
   if (pair === null) return null;
   const [left, right, issue] = pair;
   const objects = sharedConcepts.filter((concept) => !a.topic.issues.has(concept) && !b.topic.issues.has(concept));
