@@ -25,8 +25,17 @@ export function makeKeys(claim: Omit<PreparedClaim, 'keys'>): number[] {
       }
   for (const conduct of claim.conducts)
     for (const actor of conduct.actors) for (const aspect of conduct.aspects) add('conduct', `${actor} ${aspect}`);
+  for (const measure of claim.measures) {
+    for (const thing of measure.things) add('measure', `${measure.unit} ${thing} ${magnitude(measure.value)}`);
+    if (measure.isGroup) add('group', claim.topic.identities[0] ?? '');
+  }
+  if (claim.isMemberList) for (const identity of claim.context.identities) add('member', identity);
   if (claim.demand?.halt) for (const name of claim.demand.addressees) add('demand', name);
   return [...keys];
+}
+
+function magnitude(value: number): number {
+  return value > 0 ? Math.round(Math.log10(value)) : 0;
 }
 
 /** FNV-1a, cut to 31 bits so that engines keep it as a small integer. A collision costs one comparison. */

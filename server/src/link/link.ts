@@ -1,6 +1,7 @@
 import type { Analysis } from '../recognise/model.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials } from './denial.ts';
+import { compareMembers } from './membership.ts';
 import type { Comparison, Evidence, PreparedClaim, TermStatistics } from './model.ts';
 import { compareAntonyms, compareNegation } from './negation.ts';
 import { prepare } from './prepare.ts';
@@ -32,12 +33,13 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareConducts(a, b),
     compareOpposed(a, b, topicShared),
   ];
-  const statistic = compareStatistics(a, b, overlap, topicShared);
+  const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const sames = [
     compareQuotations(a, b),
     statistic?.relation === 'same' ? statistic : null,
     judgeWording(a, b, overlap),
     compareDemands(a, b, topicShared),
+    compareMembers(a, b, topicShared),
     compareAgreeing(a, b, topicShared, overlap.concepts),
   ];
   if (statistic?.relation === 'disputed') disputes.push(statistic);
@@ -50,7 +52,8 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
       same: Math.min(scores.same, 1 - dispute.score),
       evidence: [dispute.evidence],
     };
-  if (same !== null && same.score >= shown && statistic?.relation !== 'related') {
+  const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
+  if (same !== null && same.score >= shown && !isOther) {
     const evidence: Evidence[] = [same.evidence];
     for (const other of sames)
       if (other !== null && other !== same && other.score >= shown) evidence.push(other.evidence);

@@ -115,6 +115,21 @@ export interface Demand {
   readonly cue: Span;
 }
 
+/** A number of a claim with what it measures; a share is in per cent. */
+export interface Measure {
+  readonly value: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+  /** Concepts of what is counted: the head of its name. */
+  readonly things: readonly string[];
+  /** It counts the members of a group. */
+  readonly isGroup: boolean;
+  readonly per: string | null;
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** Words in quotation marks, or a whole claim that is quoted. */
 export interface QuotedWords {
   readonly span: Span;
@@ -136,6 +151,11 @@ export interface PreparedClaim {
   readonly conducts: readonly Conduct[];
   readonly denial: Denial | null;
   readonly demand: Demand | null;
+  readonly measures: readonly Measure[];
+  /** Years. */
+  readonly times: readonly string[];
+  /** It says who belongs to a group. */
+  readonly isMemberList: boolean;
   /**
    * Blocking keys: 31-bit hashes. Only claims that share one are compared. Intended use: an index from key to claims,
    * in which a key held by more than `keyLimit` claims is ignored, and of the candidates of a claim those with the most

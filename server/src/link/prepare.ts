@@ -3,6 +3,8 @@ import { readConducts } from './conduct.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
 import { makeKeys } from './keys.ts';
+import { readMeasures, readTimes } from './measure.ts';
+import { isMemberList } from './membership.ts';
 import type { ClaimInContext, Position, PreparedClaim, Topic, WordList } from './model.ts';
 import { readNegators } from './negation.ts';
 import { readPositions } from './position.ts';
@@ -68,6 +70,12 @@ function prepareClaim(
     }),
     denial,
     demand: readDemand(words, names),
+    measures: readMeasures(claim, context.quantities),
+    times: readTimes(context.quantities),
+    isMemberList: isMemberList(
+      content.map((word) => word.concept),
+      context.identities,
+    ),
   };
   return { ...prepared, keys: makeKeys(prepared) };
 }

@@ -1,17 +1,125 @@
-import type { Evidence, PreparedClaim } from './model.ts';
-import type { Overlap } from './wording.ts';
+import { haveCommon } from './common.ts';
+import type { Measure, PreparedClaim, TermStatistics } from './model.ts';
+import type { Judgement } from './rebuttal.ts';
+import { type Overlap, weigh } from './wording.ts';
 
-export interface StatisticJudgement {
+export interface StatisticJudgement extends Judgement {
   readonly relation: 'same' | 'disputed' | 'related';
-  readonly score: number;
-  readonly evidence: Evidence;
 }
 
+/**
+ * Compares the numbers of two claims. Numbers that agree, of one thing and time, say the same. Numbers that exclude each
+ * other are a dispute only where nearly all other words agree too: most differences of numbers in news are of year,
+ * scope or measure, and then the claims are related.
+ */
 export function compareStatistics(
-  _a: PreparedClaim,
-  _b: PreparedClaim,
-  _overlap: Overlap,
-  _topicShared: number,
+  a: PreparedClaim,
+  b: PreparedClaim,
+  overlap: Overlap,
+  topicShared: number,
+  statistics: TermStatistics,
 ): StatisticJudgement | null {
+  if (a.measures.length === 0 || b.measures.length === 0) return null;
+  const setting = { a, b, overlap, topicShared, alike: likenessWithoutNumbers(a, b, statistics) };
+  let best: StatisticJudgement | null = null;
+  for (const left of a.measures)
+    for (const right of b.measures) {
+      const judgement = judgePair(left, right, setting);
+      if (judgement !== null && rank(judgement) > rank(best)) best = judgement;
+    }
+  return best;
+}
+
+interface Setting {
+  readonly a: PreparedClaim;
+  readonly b: PreparedClaim;
+  readonly overlap: Overlap;
+  readonly topicShared: number;
+  /** Like `Overlap.dice`, numbers left out. */
+  readonly alike: number;
+}
+
+/** Agreement of one number outweighs the difference of others; what is merely related comes last. */
+function rank(judgement: StatisticJudgement | null): number {
+  if (judgement === null) return 0;
+  return judgement.score + (judgement.relation === 'same' ? 2 : judgement.relation === 'disputed' ? 1 : 0);
+}
+
+const enoughAlike = 0.3;
+const nearlyTheSame = 0.72;
+
+function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJudgement | null {
+  const { a, b, overlap, topicShared, alike } = setting;
+  if (left.unit !== right.unit || (left.per !== null && right.per !== null && left.per !== right.per)) return null;
+  const isGroup = left.isGroup && right.isGroup;
+  const sameThing = haveCommon(left.things, right.things) || isGroup;
+  const words = overlap.concepts.filter((concept) => !/^\d/u.test(concept)).length;
+  const isOtherTime = a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
+  if (isOtherTime) {
+    if (!sameThing || words < 2 || !isOneMagnitude(left, right)) return null;
+    return judge('related', 'quantity-of-other-time', 0.6, left, right, {
+      timeA: a.times.join(', '),
+      timeB: b.times.join(', '),
+    });
+  }
+  if (agrees(left, right)) {
+    if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && isLarge(left))
+      return judge('same', 'quantity-agrees', 0.62, left, right, {});
+    if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
+    return judge('same', 'quantity-agrees', Math.min(0.9, 0.5 + alike / 2), left, right, {});
+  }
+  if (sameThing && alike >= nearlyTheSame && words >= 3 && !isMoving(a, b))
+    return judge('disputed', 'quantity-differs', Math.min(0.8, alike * 0.85), left, right, {});
+  if (
+    sameThing &&
+    !isGroup &&
+    isOneMagnitude(left, right) &&
+    (words >= (left.unit === 'percent' ? 5 : 3) || (left.unit === 'count' && isLarge(left) && topicShared >= 3))
+  )
+    return judge('related', 'quantity-of-other-scope', 0.55, left, right, {});
   return null;
+}
+
+function judge(
+  relation: StatisticJudgement['relation'],
+  code: 'quantity-agrees' | 'quantity-differs' | 'quantity-of-other-time' | 'quantity-of-other-scope',
+  score: number,
+  left: Measure,
+  right: Measure,
+  values: Readonly<Record<string, string>>,
+): StatisticJudgement {
+  const evidence = { code, values: { a: left.text, b: right.text, ...values }, a: [left.span], b: [right.span] };
+  return { relation, score, evidence };
+}
+
+/** The intervals that the wordings allow overlap. */
+function agrees(left: Measure, right: Measure): boolean {
+  return (left.min ?? -Infinity) <= (right.max ?? Infinity) && (right.min ?? -Infinity) <= (left.max ?? Infinity);
+}
+
+/** A number that two texts hardly give by chance. */
+function isLarge(measure: Measure): boolean {
+  return measure.value >= 20;
+}
+
+function isOneMagnitude(left: Measure, right: Measure): boolean {
+  const [small, large] = left.value < right.value ? [left.value, right.value] : [right.value, left.value];
+  return small > 0 && large / small < 10;
+}
+
+const movingStems = new Set(
+  'close dow fell fall fallen gain index mileston nasdaq percent point price rose rise share stock trade up'.split(' '),
+);
+
+/** Prices and indexes move by the hour: other values tell of other moments. */
+function isMoving(a: PreparedClaim, b: PreparedClaim): boolean {
+  const isMarket = ({ words }: PreparedClaim) => words.stems.filter((stem) => movingStems.has(stem)).length >= 2;
+  return isMarket(a) || isMarket(b);
+}
+
+function likenessWithoutNumbers(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): number {
+  const [left, right] = [a, b].map((claim) => claim.terms.filter((term) => !/^\d/u.test(term))) as [string[], string[]];
+  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weigh(term, statistics), 0);
+  const whole = sum(left) + sum(right);
+  return whole === 0 ? 0 : (2 * sum(left.filter((term) => right.includes(term)))) / whole;
 }
