@@ -10,6 +10,7 @@ import { findFiniteVerb, isAuxiliary, isFiniteVerb } from './predicate.ts';
  */
 export function splitClauses(tokens: readonly Token[]): Span[] {
   const cuts: Cut[] = [];
+  if (tokens.length > longestSentence) return toSpans(tokens, cuts);
   const sentence = new SentenceScan(tokens);
   for (let i = 1; i < tokens.length - 1; i++) {
     sentence.advance(i);
@@ -29,6 +30,8 @@ interface Cut {
   readonly start: number;
 }
 
+/** In tokens. What is longer is a list or no sentence at all, and looking ahead in it would cost too much. */
+const longestSentence = 400;
 /** The fewest words that a part has. */
 const shortest = 4;
 /** How far a subject may be from its verb, in tokens. */

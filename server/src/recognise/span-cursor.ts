@@ -1,12 +1,14 @@
 import { overlap, type Span } from '../text/span.ts';
 
 /**
- * Looks up which of many spans lie in a stretch of text, for stretches asked in order of their start: each span is
- * passed once. The spans are sorted by start; one that contains others is found as long as it does not end before them.
+ * Looks up which of many spans lie in a stretch of text, for stretches asked in order of their start. The spans are
+ * sorted by start and may contain each other. Each lookup costs as much as it finds.
  */
 export class SpanCursor<T extends Span> {
   readonly #spans: readonly T[];
-  #first = 0;
+  /** Spans that begin before the last stretch ended and do not end before it began. */
+  #active: T[] = [];
+  #next = 0;
 
   constructor(spans: readonly T[]) {
     this.#spans = spans;
@@ -14,14 +16,13 @@ export class SpanCursor<T extends Span> {
 
   /** The spans that share text with `span`. */
   touching(span: Span): T[] {
-    while (this.#first < this.#spans.length && (this.#spans[this.#first] as T).end <= span.start) this.#first++;
-    const found: T[] = [];
-    for (let i = this.#first; i < this.#spans.length; i++) {
-      const candidate = this.#spans[i] as T;
+    for (; this.#next < this.#spans.length; this.#next++) {
+      const candidate = this.#spans[this.#next] as T;
       if (candidate.start >= span.end) break;
-      if (candidate.end > span.start) found.push(candidate);
+      this.#active.push(candidate);
     }
-    return found;
+    this.#active = this.#active.filter((candidate) => candidate.end > span.start);
+    return this.#active.filter((candidate) => candidate.start < span.end);
   }
 
   /** The spans that lie wholly in `span`. */
