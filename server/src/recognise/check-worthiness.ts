@@ -19,73 +19,99 @@ export interface ClaimSigns {
  * parts of speech, sentiment). The weights are set by hand, not fitted to a data set.
  */
 export function estimateCheckWorthiness(signs: ClaimSigns): number {
-  const lower = signs.words.filter((token) => token.kind !== 'punctuation').map((token) => token.lower);
-  let sum = weights.bias;
-  for (const [name, value] of Object.entries(readSigns(signs, lower)) as [keyof Signs, number][])
-    sum += weights[name] * value;
+  const sum = bias + weighWords(signs.words) + weighMentions(signs) + weighForm(signs);
   return 1 / (1 + Math.exp(-sum));
 }
 
-type Signs = ReturnType<typeof readSigns>;
+const bias = -2;
 
-const weights: Readonly<Record<keyof Signs | 'bias', number>> = {
-  bias: -2,
-  quantities: 0.8,
-  measures: 0.4,
-  organisations: 0.5,
-  persons: 0.2,
-  places: 0.1,
-  change: 0.6,
-  evidence: 0.6,
-  cause: 0.5,
-  comparison: 0.4,
-  past: 0.3,
-  length: 0.7,
-  firstPerson: -0.9,
-  reader: -0.7,
-  feeling: -0.6,
+interface WordSign {
+  readonly words: Iterable<string>;
+  readonly weight: number;
+  /** How many of the words count at most. */
+  readonly limit: number;
+}
+
+const wordSigns: readonly WordSign[] = [
+  { words: changeWords, weight: 0.6, limit: 2 },
+  { words: evidenceWords, weight: 0.6, limit: 2 },
+  {
+    // Cause and effect.
+    words: list(
+      'because cause caused causes causing due lead leads led leading prevent prevents result resulted results',
+    ),
+    weight: 0.5,
+    limit: 1,
+  },
+  {
+    // Comparison and extent.
+    words: list(
+      'average biggest double every fastest fewer first half highest largest last least less lowest majority million billion more most never only record than third times trillion twice',
+    ),
+    weight: 0.4,
+    limit: 2,
+  },
+  { words: list('did had has have was were been'), weight: 0.3, limit: 1 },
+  { words: list("i i'd i'll i'm i've me my"), weight: -0.9, limit: 1 },
+  { words: list("you you'll you're your let let's please"), weight: -0.7, limit: 1 },
+  {
+    // Feelings and stances.
+    words: list('believe feel glad grateful happy hope hopes like love proud sad sorry thank think wish wonder'),
+    weight: -0.6,
+    limit: 1,
+  },
+];
+
+const signsOfWord = indexWords();
+
+function indexWords(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  wordSigns.forEach(({ words }, sign) => {
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), sign]);
+  });
+  return index;
+}
+
+function weighWords(tokens: readonly Token[]): number {
+  const counts = new Array<number>(wordSigns.length).fill(0);
+  for (const { lower } of tokens)
+    for (const sign of signsOfWord.get(lower) ?? []) counts[sign] = (counts[sign] as number) + 1;
+  return wordSigns.reduce((sum, { weight, limit }, sign) => sum + weight * Math.min(limit, counts[sign] as number), 0);
+}
+
+const mentionWeights: Readonly<Record<Mention['kind'], { readonly weight: number; readonly limit: number }>> = {
+  organisation: { weight: 0.5, limit: 2 },
+  person: { weight: 0.2, limit: 1 },
+  place: { weight: 0.1, limit: 1 },
+  product: { weight: 0.1, limit: 1 },
+};
+
+function weighMentions({ quantities, mentions }: ClaimSigns): number {
+  let sum = 0;
+  for (const [kind, { weight, limit }] of Object.entries(mentionWeights)) {
+    const named = mentions.filter((mention) => mention.kind === kind && !mention.nominal).length;
+    sum += weight * Math.min(limit, named);
+  }
+  const measured = quantities.filter(({ unit }) => unit !== 'ordinal' && unit !== 'date');
+  sum += 0.8 * Math.min(2, measured.length);
+  return measured.some(({ unit }) => /^(?:percent|currency)/u.test(unit)) ? sum + 0.4 : sum;
+}
+
+const kindWeights: Readonly<Record<ClaimKind, number>> = {
+  fact: 0,
+  forecast: 0,
   opinion: -0.5,
   demand: -0.4,
   promise: -0.6,
-  quoted: -0.2,
 };
 
-function readSigns({ kind, quoted, quantities, mentions }: ClaimSigns, words: readonly string[]) {
-  const named = mentions.filter((mention) => !mention.nominal);
-  const count = (list: ReadonlySet<string>, limit: number) =>
-    Math.min(limit, words.filter((word) => list.has(word)).length);
-  return {
-    quantities: Math.min(2, quantities.filter(({ unit }) => unit !== 'ordinal' && unit !== 'date').length),
-    measures: quantities.some(({ unit }) => /^(?:percent|currency)/u.test(unit)) ? 1 : 0,
-    organisations: Math.min(2, named.filter((mention) => mention.kind === 'organisation').length),
-    persons: named.some((mention) => mention.kind === 'person') ? 1 : 0,
-    places: named.some((mention) => mention.kind === 'place') ? 1 : 0,
-    change: count(changeWords, 2),
-    evidence: count(evidenceWords, 2),
-    cause: count(causes, 1),
-    comparison: count(comparisons, 2),
-    past: count(pastForms, 1),
-    // From three words to twenty-four the weight of what is said grows.
-    length: Math.min(1, Math.max(0, Math.log2(words.length / 3) / 3)),
-    firstPerson: count(firstPersons, 1),
-    reader: count(readers, 1),
-    feeling: count(feelings, 1),
-    opinion: kind === 'opinion' ? 1 : 0,
-    demand: kind === 'demand' ? 1 : 0,
-    promise: kind === 'promise' ? 1 : 0,
-    quoted: quoted ? 1 : 0,
-  };
+function weighForm({ words, kind, quoted }: ClaimSigns): number {
+  const count = words.filter((token) => token.kind !== 'punctuation').length;
+  // From three words to twenty-four, what is said gains weight.
+  const length = Math.min(1, Math.max(0, Math.log2(count / 3) / 3));
+  return 0.7 * length + kindWeights[kind] + (quoted ? -0.2 : 0);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const causes = set(
-  'because cause caused causes causing due lead leads led leading prevent prevented prevents result resulted results thanks',
-);
-const comparisons = set(
-  'average biggest double every fastest fewer first half highest largest last least less lowest majority million billion more most never only record than third times trillion twice',
-);
-const pastForms = set('did had has have was were been');
-const firstPersons = set("i i'd i'll i'm i've me my");
-const readers = set("you you'll you're your let let's please");
-const feelings = set('believe feel glad grateful happy hope hopes like love proud sad sorry thank think wish wonder');
+function list(words: string): readonly string[] {
+  return words.split(' ');
+}

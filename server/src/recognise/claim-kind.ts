@@ -38,11 +38,13 @@ const subordinating = set('as because if that when where which who');
 function isDemand(words: readonly string[]): boolean {
   return words.some((word, i) => {
     if (obliging.has(word) || demanding.has(word)) return true;
+    const isNeed = needing.has(word);
+    if (!isNeed && !asking.has(word)) return false;
     const before = words[i - 1] ?? '';
     const rest = words.slice(i + 1, i + 8);
     // “We need to act” demands; “at a time when we need to act” does not.
-    if (needing.has(word)) return rest[0] === 'to' && needy.has(before) && !subordinating.has(words[i - 2] ?? '');
-    if (!asking.has(word) || before === 'to') return false;
+    if (isNeed) return rest[0] === 'to' && needy.has(before) && !subordinating.has(words[i - 2] ?? '');
+    if (before === 'to') return false;
     if (/ing$/u.test(word) && !/^(?:is|are|am|was|were|been|'re|,)$/u.test(before)) return false;
     return /^call/u.test(word) ? rest[0] === 'for' || rest[0] === 'on' : rest.includes('to') && rest[0] !== 'that';
   });

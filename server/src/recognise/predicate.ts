@@ -53,10 +53,12 @@ function collectForms(): Forms {
 
 export function isAuxiliary(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  // “Will” and “May” with a capital inside a sentence are names; at its beginning they open a question or a wish.
-  if (/^(?:Will|May|Can|Must)$/u.test(token.text)) return false;
-  return auxiliaries.has(token.lower) || contracted.test(token.lower);
+  if (neverFinite.has(token.text)) return false;
+  return auxiliaries.has(token.lower) || (token.lower.includes("'") && contracted.test(token.lower));
 }
+
+/** With a capital these are names inside a sentence; at its beginning they open a question or a wish. */
+const neverFinite = new Set(['Will', 'May', 'Can', 'Must']);
 
 /** Whether a word is a verb in its base form: what an imperative begins with. */
 export function isBaseForm(lower: string): boolean {
@@ -67,7 +69,11 @@ export function isBaseForm(lower: string): boolean {
 export function isVerbForm(lower: string): boolean {
   const { base, singular, past, pastOnly } = forms;
   return (
-    base.has(lower) || singular.has(lower) || past.has(lower) || pastOnly.has(lower) || /\p{Ll}{3}ed$/u.test(lower)
+    base.has(lower) ||
+    singular.has(lower) ||
+    past.has(lower) ||
+    pastOnly.has(lower) ||
+    (lower.length > 4 && lower.endsWith('ed'))
   );
 }
 
@@ -80,10 +86,11 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (before === undefined || determiners.has(before.lower) || isAuxiliary(before)) return false;
-  if (/^\p{Lu}/u.test(token.text)) return false;
+  // A capital marks a name.
+  if (token.text.charCodeAt(0) !== lower.charCodeAt(0)) return false;
   if (forms.pastOnly.has(lower)) return true;
   const afterSubject = subjects.has(before.lower);
-  if (forms.past.has(lower) || /\p{Ll}{2}ed$/u.test(lower)) {
+  if (forms.past.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) {
     if (afterSubject) return true;
     if (after === undefined || afterParticiple.has(after.lower)) return false;
     return after.kind === 'number' || afterPredicate.has(after.lower) || lower === 'said' || lower === 'told';

@@ -30,8 +30,8 @@ const shingleLength = 6;
 const longestExcerpt = 80;
 
 /** How often the article has each sequence of words that a paragraph short enough to be an excerpt is made of. */
-function countShingles(blocks: readonly Block[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countShingles(blocks: readonly Block[]): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const block of blocks)
     if (isCandidate(block)) for (const shingle of shingles(block.words)) counts.set(shingle, 0);
   for (const { words } of blocks) {
@@ -47,8 +47,25 @@ function isCandidate(block: Block): boolean {
   return block.words.length >= shingleLength && block.words.length <= longestExcerpt;
 }
 
-function* shingles(words: readonly string[]): Generator<string> {
-  for (let i = 0; i + shingleLength <= words.length; i++) yield words.slice(i, i + shingleLength).join(' ');
+/**
+ * The sequences as hashes. Two sequences with one hash are rare, and an excerpt needs all of its sequences elsewhere,
+ * so that a chance meeting decides nothing.
+ */
+function shingles(words: readonly string[]): number[] {
+  const hashes = words.map(hashWord);
+  const found: number[] = [];
+  for (let i = 0; i + shingleLength <= hashes.length; i++) {
+    let hash = 0;
+    for (let j = i; j < i + shingleLength; j++) hash = (Math.imul(hash, 0x01000193) + (hashes[j] as number)) | 0;
+    found.push(hash);
+  }
+  return found;
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
 /** How many paragraphs have the same words. */
@@ -62,7 +79,7 @@ function countForms(blocks: readonly Block[]): Map<string, number> {
 }
 
 /** All of the paragraph stands elsewhere too, inside longer text: oftener than in its `copies`. */
-function isExcerpt(block: Block, counts: ReadonlyMap<string, number>, copies: number): boolean {
+function isExcerpt(block: Block, counts: ReadonlyMap<number, number>, copies: number): boolean {
   if (!isCandidate(block)) return false;
   for (const shingle of shingles(block.words)) if ((counts.get(shingle) ?? 0) <= copies) return false;
   return true;
