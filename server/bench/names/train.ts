@@ -3,9 +3,10 @@ import { layOut } from '../../src/recognise/analyse.ts';
 import { countries } from '../../src/recognise/lexicon/en/country.ts';
 import { demonyms } from '../../src/recognise/lexicon/en/demonym.ts';
 import { personTitles } from '../../src/recognise/lexicon/en/person-title.ts';
-import { buckets, Features, readDocument } from '../../src/recognise/name/features.ts';
+import { Features, readDocument } from '../../src/recognise/name/features.ts';
 import { isPossible, labels } from '../../src/recognise/name/label.ts';
-import { decode, encodeWeights, possibleRuns, type Tag } from '../../src/recognise/name/tagger.ts';
+import { decode, possibleRuns, type Tag, type TaggerWeights } from '../../src/recognise/name/tagger.ts';
+import { encodeWeights, highest } from '../../src/recognise/name/weights.ts';
 import { toWords, type Word } from '../../src/recognise/name/word.ts';
 import { dataIsThere, type LabelledDocument, readSet } from './data.ts';
 
@@ -15,6 +16,8 @@ import { dataIsThere, type LabelledDocument, readSet } from './data.ts';
  */
 const sets = ['gmb_part', 'wikigold', 'secfilings_train', 'wnut17_train', 'btc'];
 const epochs = Number(process.argv[2] ?? 6);
+/** A feature is learnt where it occurs this often. */
+const leastOften = Number(process.argv[3] ?? 5);
 const count = labels.length;
 const countrySet = new Set(countries);
 const demonymSet = new Set(demonyms);
@@ -33,10 +36,12 @@ function main(): void {
   }
   const documents = sets.flatMap((set) => readSet(set)).filter((document) => !document.heldOut);
   const examples = documents.map(toExample);
-  const size = buckets * count;
+  const slots = numberFeatures(examples);
+  const size = slots.size * count;
   const emission = new Float32Array(size);
   const transition = new Float32Array(count * count);
   const sums = { emission: new Float64Array(size), transition: new Float64Array(count * count) };
+  const weights: TaggerWeights = { slotOf: (feature) => slots.get(feature) ?? -1, emission, transition };
   let step = 1;
   let seed = 1;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -51,7 +56,7 @@ function main(): void {
       const { words, gold, features } = examples[index] as Example;
       const tags: Tag[] = new Array(words.length);
       for (const run of possibleRuns(words)) {
-        decode(features, { emission, transition }, run.start, run.end, tags);
+        decode(features, weights, run.start, run.end, tags);
         step++;
         let [goldBefore, tagBefore] = [0, 0];
         let differs = false;
@@ -77,7 +82,9 @@ function main(): void {
           if (g === t) continue;
           const n = features.at(i);
           for (let k = 0; k < n; k++) {
-            const base = (features.found[k] as number) * count;
+            const slot = weights.slotOf(features.found[k] as number);
+            if (slot < 0) continue;
+            const base = slot * count;
             emission[base + g] = (emission[base + g] as number) + 1;
             sums.emission[base + g] = (sums.emission[base + g] as number) + step;
             emission[base + t] = (emission[base + t] as number) - 1;
@@ -88,25 +95,41 @@ function main(): void {
     }
     console.log(`epoch ${epoch + 1}: ${((100 * wrong) / all).toFixed(2)} % of ${all} words wrong`);
   }
-  const averaged = {
-    emission: emission.map((value, i) => value - (sums.emission[i] as number) / step),
-    transition: transition.map((value, i) => value - (sums.transition[i] as number) / step),
-  };
-  const sorted = averaged.emission
-    .map(Math.abs)
-    .filter((value) => value > 0)
-    .sort();
-  const scale = 45 / (sorted[Math.floor(sorted.length * 0.998)] as number);
-  const text = encodeWeights({
-    emission: averaged.emission.map((value) => value * scale),
-    transition: averaged.transition.map((value) => value * scale),
-  });
-  const zero = averaged.emission.filter((value) => Math.round(value * scale) === 0).length / size;
-  console.log(`${text.length} characters, ${(100 * zero).toFixed(0)} % zero, scale ${scale.toFixed(2)}`);
+  const average = (values: Float32Array, sum: Float64Array): Float32Array =>
+    values.map((value, i) => value - (sum[i] as number) / step);
+  const averaged = average(emission, sums.emission);
+  const sizes = averaged.map(Math.abs).sort();
+  const scale = highest / (sizes[Math.floor(sizes.length * 0.999)] as number);
+  const ranked = [...slots]
+    .map(([feature, slot]) => [feature, averaged.slice(slot * count, (slot + 1) * count)] as const)
+    .map(([feature, values]) => [feature, values.map((value) => value * scale)] as const)
+    .sort(([, a], [, b]) => Math.max(...b.map(Math.abs)) - Math.max(...a.map(Math.abs)));
+  const telling = ranked.filter(([, values]) => values.some((value) => Math.round(value) !== 0));
+  const { text, dropped } = encodeWeights(
+    telling,
+    average(transition, sums.transition).map((value) => value * scale),
+  );
+  console.log(`${slots.size} features, ${telling.length} telling, ${dropped} dropped; ${text.length} characters`);
   writeFileSync(
     new URL('../../src/recognise/name/weights/en.ts', import.meta.url),
     `/** The tagger's weights for English, made by bench/names/train.ts; sources and licences: README.md here. */\nexport const weights: string =\n  ${JSON.stringify(text)};\n`,
   );
+}
+
+function numberFeatures(examples: readonly Example[]): Map<number, number> {
+  const often = new Map<number, number>();
+  for (const { words, features } of examples)
+    for (const run of possibleRuns(words))
+      for (let i = run.start; i < run.end; i++) {
+        const n = features.at(i);
+        for (let k = 0; k < n; k++) {
+          const feature = features.found[k] as number;
+          often.set(feature, (often.get(feature) ?? 0) + 1);
+        }
+      }
+  const slots = new Map<number, number>();
+  for (const [feature, times] of often) if (times >= leastOften) slots.set(feature, slots.size);
+  return slots;
 }
 
 /** The gold label of each word. A title before a person is no part of the name, a country no organisation, a demonym no name. */

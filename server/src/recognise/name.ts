@@ -1,20 +1,23 @@
 import type { Span } from '../text/span.ts';
 import type { Layout } from './analyse.ts';
 import type { Leftover, LeftoverReason, Mention, Name, NameKind } from './model.ts';
-import { findDefinitions } from './name/acronym.ts';
+import { type Definition, findDefinitions } from './name/acronym.ts';
 import { findAffiliations } from './name/affiliation.ts';
-import { toCandidates } from './name/candidate.ts';
+import { type Candidate, override, toCandidates } from './name/candidate.ts';
 import { describe } from './name/describe.ts';
 import { textOf } from './name/evidence.ts';
 import { formKey, slugOf } from './name/form.ts';
 import { type Group, groupCandidates } from './name/group.ts';
-import { decideKind } from './name/kind.ts';
+import { decideKinds } from './name/kind.ts';
+import { completeLists } from './name/list.ts';
 import { findNominals } from './name/nominal.ts';
 import { indexPersons } from './name/person.ts';
 import { keepOwnEndings } from './name/possessive.ts';
+import { repair } from './name/repair.ts';
 import { findOccurrences } from './name/scan.ts';
-import { decodeWeights, type TaggerWeights, tagWords } from './name/tagger.ts';
+import { type TaggerWeights, tagWords } from './name/tagger.ts';
 import { weights as encoded } from './name/weights/en.ts';
+import { decodeWeights } from './name/weights.ts';
 import { toWords, type Word } from './name/word.ts';
 
 /** Text on the page that names nothing of the article: it is not searched. */
@@ -45,10 +48,11 @@ export interface FoundMention extends Span {
  */
 export function findNames(layout: Layout, leftovers: readonly Leftover[]): { names: Name[]; mentions: Mention[] } {
   const words = keepOwnEndings(withoutLeftovers(toWords(layout), leftovers), layout.text);
-  const candidates = toCandidates(words, tagWords(words, loadWeights()));
-  const { byKey } = groupCandidates(words, candidates, findDefinitions(words));
-  const kinds = new Map<Group, NameKind | null>();
-  for (const group of new Set(byKey.values())) kinds.set(group, decideKind(group, words));
+  const definitions = findDefinitions(words);
+  const tagged = repair(words, toCandidates(words, tagWords(words, loadWeights())));
+  const candidates = completeLists(words, override(tagged, definitions.flatMap(definedCandidates)));
+  const { byKey } = groupCandidates(words, candidates, definitions);
+  const kinds = decideKinds(new Set(byKey.values()));
   const occurrences = findOccurrences(words, candidates, byKey, (group) => kinds.get(group) != null);
 
   const persons = indexPersons(
@@ -74,6 +78,12 @@ export function findNames(layout: Layout, leftovers: readonly Leftover[]): { nam
   const nominals = findNominals(words, named, described);
   const mentions = [...named, ...nominals].sort((a, b) => a.start - b.start);
   return toNames(layout.text, mentions, described, findAffiliations(words, mentions));
+}
+
+/** The two forms of what an article defines, as candidates; what is no name covers the names that might be found in it. */
+function definedCandidates({ full, acronym, isName }: Definition): Candidate[] {
+  const label = isName ? 'ORG' : 'MISC';
+  return [full, acronym].map((span) => ({ ...span, label, margin: 0 }) as const).sort((a, b) => a.start - b.start);
 }
 
 let loaded: TaggerWeights | null = null;

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../text/span.ts';
 import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
@@ -73,4 +74,13 @@ function meanMargin(tags: readonly Tag[], start: number, end: number): number {
   let sum = 0;
   for (let i = start; i < end; i++) sum += (tags[i] as Tag).margin;
   return sum / (end - start);
+}
+
+/** Puts `better` among the candidates, in place of those that it overlaps. Both are sorted. */
+export function override(candidates: readonly Candidate[], better: readonly Candidate[]): Candidate[] {
+  const kept = candidates.filter((candidate) => {
+    const next = firstEndingAfter(better, candidate.start);
+    return (better[next]?.start ?? Number.POSITIVE_INFINITY) >= candidate.end;
+  });
+  return [...kept, ...better].sort((a, b) => a.start - b.start);
 }

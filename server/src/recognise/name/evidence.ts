@@ -83,6 +83,7 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
   if (before !== null && isCapital(before) && titles.has(bare(before)) && !roleOnly.has(bare(before))) votes.PER += 5;
   else if (before !== null && isCapital(before) && titles.has(bare(before))) votes.PER += 2;
   if (before !== null && before.case === 'lower') {
+    if (before.lower === 'told' && end - start === 1) votes.ORG += 1;
     if (nouns.has(before.lower)) votes.ORG += 2.5;
     if (products.has(before.lower)) addProduct(votes, 2.5);
   }

@@ -11,15 +11,12 @@ import { roles } from '../lexicon/en/role.ts';
 import { isCapital } from './label.ts';
 import type { Word } from './word.ts';
 
-/** Features are hashed into this many buckets (Weinberger et al., “Feature Hashing”, 2009). A power of two. */
-export const buckets = 1 << 16;
-
 /** At most this many features a word. */
 const most = 64;
 
 /**
- * The features of the words of one stretch of text, as bucket numbers. `at(i)` fills `found` and says how many there are;
- * the next call overwrites them. Each feature is a hash of its template's number and its values, so that no strings are built.
+ * The features of the words of one article. `at(i)` fills `found` and says how many there are; the next call overwrites
+ * them. A feature is a 32-bit hash of its template's number and its values, so that no strings are built.
  */
 export class Features {
   readonly found = new Int32Array(most);
@@ -48,7 +45,7 @@ export class Features {
       hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
       hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
       hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-      this.found[n++] = (hash ^ (hash >>> 15)) & (buckets - 1);
+      this.found[n++] = hash ^ (hash >>> 15);
     };
     add(0, 0);
     add(1, here.word);

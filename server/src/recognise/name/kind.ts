@@ -1,26 +1,54 @@
+import { firstNames } from '../lexicon/en/first-name.ts';
 import { notNames } from '../lexicon/en/not-a-name.ts';
 import type { NameKind } from '../model.ts';
 import { countrySet, demonymSet } from './evidence.ts';
+import { formKey } from './form.ts';
 import type { Group } from './group.ts';
-import type { Word } from './word.ts';
 
 const generic = new Set(notNames);
+const firsts = new Set(firstNames);
 
-/** The kind of name that a group is, by all that its article says of it; `null`: it is none. */
-export function decideKind(group: Group, _words: readonly Word[]): NameKind | null {
+/** Groups whose capitals may be an effect of their place need so many votes to be a name. */
+const votesWithoutFirmMention = 1.5;
+
+/** What the word for a person that nothing else supports counts for. */
+const unsupported = 0.3;
+
+/** The kind of name that each group is, by all that its article says of it; `null`: it is none. */
+export function decideKinds(groups: ReadonlySet<Group>): Map<Group, NameKind | null> {
+  const partsOfPersons = new Set<string>();
+  for (const group of groups) {
+    if (group.votes.PER <= group.votes.ORG) continue;
+    for (const form of group.forms.keys()) {
+      const parts = form.split(' ');
+      if (parts.length > 1) for (const part of parts) partsOfPersons.add(formKey(part));
+    }
+  }
+  return new Map([...groups].map((group) => [group, decideKind(group, partsOfPersons)]));
+}
+
+function decideKind(group: Group, partsOfPersons: ReadonlySet<string>): NameKind | null {
   if (group.kind === 'none') return null;
   const [form] = group.forms.keys();
-  if (form === undefined) return null;
-  if (demonymSet.has(form)) return null;
+  if (form === undefined || demonymSet.has(form)) return null;
   if (countrySet.has(form)) return 'place';
   const single = !form.includes(' ');
-  const capitals = form === form.toUpperCase() && form.length > 1;
-  if (single && form.length < 2) return null;
-  if (single && !capitals && generic.has(form.toLowerCase())) return null;
-  const { ORG, PER, LOC, MISC, product } = group.votes;
+  if (single && isGeneric(form)) return null;
+  const { ORG, LOC, MISC, product } = group.votes;
+  const PER = group.votes.PER * (single && !isSupported(group, form, partsOfPersons) ? unsupported : 1);
   const top = Math.max(ORG, PER, LOC, MISC);
-  if (group.firm === 0 && top < 1.5) return null;
+  if (group.firm === 0 && top < votesWithoutFirmMention) return null;
   if (top === MISC) return product > 0 ? 'product' : null;
   if (top === ORG) return 'organisation';
   return top === PER ? 'person' : 'place';
+}
+
+function isGeneric(form: string): boolean {
+  if (form.length < 2) return true;
+  return form !== form.toUpperCase() && generic.has(form.toLowerCase());
+}
+
+/** News names a person in full or with a title before it uses a surname alone. */
+function isSupported(group: Group, form: string, partsOfPersons: ReadonlySet<string>): boolean {
+  return group.votes.PER >= 5 || firsts.has(form) || partsOfPersons.has(group.key);
 }

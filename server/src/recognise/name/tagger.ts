@@ -1,11 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import { buckets, Features, readDocument } from './features.ts';
+import { Features, readDocument } from './features.ts';
 import { isPossible, type Label, labels } from './label.ts';
 import type { Word } from './word.ts';
 
-/** A linear model: a weight for each bucket and label, and for each pair of neighbouring labels. */
+/** A linear model: a weight for each feature and label, and for each pair of neighbouring labels. */
 export interface TaggerWeights {
-  /** `bucket * labels + label`. */
+  /** Where the weights of a feature are; -1: it has none. */
+  slotOf(feature: number): number;
+  /** `slot * labels + label`. */
   readonly emission: Int8Array | Float32Array;
   /** `previous * labels + label`, with `O` for the edges of a run. */
   readonly transition: Int8Array | Float32Array;
@@ -88,7 +90,9 @@ export function score(
 ): void {
   const n = features.at(index);
   for (let k = 0; k < n; k++) {
-    const base = (features.found[k] as number) * count;
+    const slot = weights.slotOf(features.found[k] as number);
+    if (slot < 0) continue;
+    const base = slot * count;
     for (let label = 0; label < count; label++)
       into[offset + label] = (into[offset + label] as number) + (weights.emission[base + label] as number);
   }
@@ -99,26 +103,4 @@ function marginOf(emission: Float64Array, offset: number, label: number): number
   for (let other = 0; other < count; other++)
     if (other !== label) next = Math.max(next, emission[offset + other] as number);
   return (emission[offset + label] as number) - next;
-}
-
-/** The lowest character of the encoding; a backslash is left out, so that the text needs no escapes anywhere. */
-const base = 0x23;
-const middle = 45;
-
-/** Weights as text, a character each, from -45 to 45: emission, then transition. */
-export function encodeWeights(weights: TaggerWeights): string {
-  return [...weights.emission, ...weights.transition]
-    .map((weight) => {
-      const level = Math.max(-middle, Math.min(middle, Math.round(weight))) + middle;
-      return String.fromCharCode(base + level + (base + level >= 0x5c ? 1 : 0));
-    })
-    .join('');
-}
-
-export function decodeWeights(text: string): TaggerWeights {
-  const all = Int8Array.from({ length: text.length }, (_, i) => {
-    const code = text.charCodeAt(i);
-    return code - base - middle - (code > 0x5c ? 1 : 0);
-  });
-  return { emission: all.subarray(0, buckets * count), transition: all.subarray(buckets * count) };
 }

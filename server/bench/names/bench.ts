@@ -1,0 +1,29 @@
+import { layOut } from '../../src/recognise/analyse.ts';
+import { findNames } from '../../src/recognise/name.ts';
+import type { Span } from '../../src/text/span.ts';
+import { dataIsThere, readSet } from './data.ts';
+import { capitalisedRuns, type Score, scoreFinder } from './score.ts';
+
+/** Prints how exactly organisations are found in documents that training never saw. Run: `node bench/names/bench.ts`. */
+const sets = ['gmb_part', 'wikigold', 'uner_ewt_dev', 'secfilings_train', 'wnut17_dev', 'btc'];
+
+if (dataIsThere) for (const line of benchNames()) console.log(line);
+else console.log('The public data is not on this machine (../shared/data): names are not measured.');
+
+export function benchNames(): string[] {
+  return sets.map((set) => {
+    const unseen = /_dev$/u.test(set);
+    const documents = readSet(set).filter((document) => unseen || document.heldOut);
+    const ours = scoreFinder(documents, organisationsOf);
+    const plain = scoreFinder(documents, capitalisedRuns);
+    return `${set.padEnd(18)} ${documents.length} documents: ${render(ours)}; capitalised words ${render(plain)}`;
+  });
+}
+
+function organisationsOf(text: string): Span[] {
+  return findNames(layOut(text), []).mentions.filter((m) => m.kind === 'organisation' && !m.nominal);
+}
+
+function render({ precision, recall, f1 }: Score): string {
+  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+}

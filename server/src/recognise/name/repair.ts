@@ -1,0 +1,151 @@
+import { organisationHeads } from '../lexicon/en/organisation-head.ts';
+import type { Candidate } from './candidate.ts';
+import { isCapital } from './label.ts';
+import type { Word } from './word.ts';
+
+const heads = new Set(organisationHeads.map(([word]) => word));
+
+/**
+ * Puts the pieces of organisations’ names together where the tagger cut them: “University” and “Leeds” around “of”, “Boston”
+ * and “Bruins”, “Civil Liberties” before “Union”, “the Immigration” and “Customs Enforcement” before “Agency”.
+ */
+export function repair(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const repaired: Candidate[] = [];
+  for (const candidate of candidates) {
+    let current = extendToHead(words, candidate);
+    for (let last = repaired.at(-1); last !== undefined; last = repaired.at(-1)) {
+      const joined = join(words, last, current);
+      if (joined === null) break;
+      repaired.pop();
+      current = joined;
+    }
+    repaired.push(current);
+  }
+  return addComplements(words, repaired);
+}
+
+function isHead(word: Word): boolean {
+  return isCapital(word) && heads.has(word.lower.replace(/\.$/u, ''));
+}
+
+function isPossessive(word: Word): boolean {
+  return word.possessiveEnd > word.end;
+}
+
+/** A capitalised head right after a name belongs to it: “Civil Liberties” + “Union”. */
+function extendToHead(words: readonly Word[], candidate: Candidate): Candidate {
+  if (candidate.label === 'PER') return candidate;
+  let { end } = candidate;
+  for (let next = words[end]; next !== undefined; next = words[end]) {
+    const last = words[end - 1] as Word;
+    if (!isHead(next) || isPossessive(last) || next.paragraph !== last.paragraph || next.headline) break;
+    end++;
+  }
+  return end === candidate.end ? candidate : { ...candidate, end, label: 'ORG' };
+}
+
+function join(words: readonly Word[], a: Candidate, b: Candidate): Candidate | null {
+  if (a.end > b.start) return { ...a, end: Math.max(a.end, b.end), label: 'ORG' };
+  const last = words[a.end - 1] as Word;
+  const lastOfB = words[b.end - 1] as Word;
+  if (last.paragraph !== lastOfB.paragraph || isPossessive(last)) return null;
+  const both: Candidate = { start: a.start, end: b.end, label: 'ORG', margin: Math.max(a.margin, b.margin) };
+  if (a.end === b.start) {
+    const place = a.label === 'LOC' && b.label === 'ORG';
+    return place || (b.label === 'ORG' && isHead(lastOfB) && a.label === 'ORG') ? both : null;
+  }
+  const between = words[a.end] as Word;
+  if (b.start - a.end !== 1 || (between.lower !== 'and' && between.text !== '&')) return null;
+  if (between.text === '&') return both.end - both.start <= 10 && a.label !== 'PER' && b.label !== 'LOC' ? both : null;
+  const article = words[a.start - 1]?.lower === 'the';
+  const complete = isHead(last) || last.case !== 'title' || a.label === 'PER' || b.end - b.start < 2;
+  return article && !complete && isHead(lastOfB) && lastOfB.lower !== 'company' ? both : null;
+}
+
+/** “University of Leeds”, “Centre for Missing and Exploited Children”: the complement of a head that the tagger left out. */
+function addComplements(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const result: Candidate[] = [];
+  for (let k = 0; k < candidates.length; k++) {
+    const candidate = candidates[k] as Candidate;
+    const preposition = candidate.label === 'PER' ? -1 : prepositionOf(words, candidate);
+    const end = preposition < 0 ? 0 : complementEnd(words, preposition, candidates[k + 1]);
+    if (end <= candidate.end) {
+      result.push(candidate);
+      continue;
+    }
+    while (k + 1 < candidates.length && (candidates[k + 1] as Candidate).start < end) k++;
+    const reached = Math.max(end, (candidates[k] as Candidate).end);
+    result.push({ ...candidate, end: reached, label: 'ORG' });
+  }
+  return result;
+}
+
+/** The index of the “of” or “for” after the candidate’s first head, in it or right after it; -1: there is none. */
+function prepositionOf(words: readonly Word[], { start, end }: Candidate): number {
+  for (let i = start + 1; i <= end && i < words.length; i++) {
+    const before = words[i - 1] as Word;
+    if (openers.has((words[i] as Word).lower) && isHead(before) && !isPossessive(before)) return i;
+  }
+  return -1;
+}
+
+/**
+ * Where a complement that begins with “of” or “for” ends. Its parts are runs of capitals, joined by “and”, “&”, commas
+ * before one of those, “of”, “the”; a part that could be a name of its own after “and” is left out.
+ */
+function complementEnd(words: readonly Word[], from: number, follower: Candidate | undefined): number {
+  const preposition = words[from] as Word;
+  let end = from;
+  let i = from + 1;
+  if (words[i]?.lower === 'the') {
+    i++;
+    if (words[capitalRunEnd(words, i, preposition.paragraph)]?.lower !== 'of') return from;
+  }
+  if (preposition.lower === 'for' && follower?.start === i && (follower.label === 'LOC' || follower.label === 'PER'))
+    return from;
+  for (;;) {
+    const runEnd = capitalRunEnd(words, i, preposition.paragraph);
+    if (runEnd === i) return end;
+    end = runEnd;
+    const last = words[end - 1] as Word;
+    if (isPossessive(last)) return end;
+    const next = words[end];
+    if (next === undefined) return end;
+    if (next.lower === 'of') i = end + 1;
+    else if ((next.lower === 'and' || next.text === '&') && continuesList(words, end)) i = end + 1;
+    else return end;
+    if (words[i]?.lower === 'the') i++;
+    if (i - from > 12) return end;
+  }
+}
+
+const openers = new Set(['of', 'for']);
+
+/**
+ * “Missing and Exploited Children”: what follows “and” goes on with the complement where it ends in a plain plural noun, or
+ * where both sides are single words; “the Society for Birds and Acme” would be wrong, but is not written.
+ */
+function continuesList(words: readonly Word[], and: number): boolean {
+  const before = words[and - 1] as Word;
+  const end = capitalRunEnd(words, and + 1, before.paragraph);
+  if (end === and + 1) return false;
+  const first = words[and + 1] as Word;
+  const last = words[end - 1] as Word;
+  return (
+    first.case === 'title' &&
+    before.case === 'title' &&
+    !isHead(last) &&
+    /(?:ment|ing|ion|ity|ism|ogy|ics|[^s]s|ren|ed|ence|ance|ture|ort|th|ce|ly)$/u.test(last.lower)
+  );
+}
+
+function capitalRunEnd(words: readonly Word[], from: number, paragraph: number): number {
+  let end = from;
+  while (end < words.length) {
+    const word = words[end] as Word;
+    if (!isCapital(word) || word.paragraph !== paragraph || word.headline) break;
+    end++;
+    if (isPossessive(word)) break;
+  }
+  return end;
+}
