@@ -25,3 +25,10 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/gu, '');
   return slug === '' ? 'name' : slug;
 }
+
+const legalForms = /\s+(?:co|corp|corporation|gmbh|inc|incorporated|limited|llc|llp|ltd|plc)\.?$/iu;
+
+/** The name without its legal form: “Acme Inc.” is “Acme”. */
+export function withoutLegalForm(name: string): string {
+  return name.replace(legalForms, '').replace(/,$/u, '');
+}

@@ -2,6 +2,7 @@ import { type Definition, initialsOfName } from './acronym.ts';
 import type { Candidate } from './candidate.ts';
 import { countrySet, demonymSet, noVotes, textOf, type Votes, vote, voteKinds } from './evidence.ts';
 import { formKey } from './form.ts';
+import { gapsOf, isSlip } from './slip.ts';
 import type { Word } from './word.ts';
 
 /** The mentions of an article that share a form, and with them the other forms of the same name. */
@@ -122,25 +123,15 @@ function withoutNation(form: string): string {
     : form;
 }
 
-/**
- * Names of three and more words that differ by one letter in one word are one name, the rarer form a slip. Looked up by
- * the name with one word left out, so that the work grows with the number of names and not with its square.
- */
+/** Names of three and more words that differ by one letter in one word are one name, the rarer form a slip. */
 function joinMisspellings(byKey: Map<string, Group>): void {
   const byGap = new Map<string, { group: Group; word: string }>();
   const groups = [...new Set(byKey.values())].sort((a, b) => total(b) - total(a));
   for (const group of groups) {
-    for (const form of [...group.forms.keys()]) {
-      const parts = form.split(' ');
-      if (parts.length < 3 || parts.length > 12) continue;
-      parts.forEach((word, i) => {
-        if (word.length < 5) return;
-        const gap = parts.map((part, k) => (k === i ? '*' : part.toLowerCase())).join(' ');
-        const known = byGap.get(gap);
-        if (known === undefined) byGap.set(gap, { group, word });
-        else if (byKey.get(group.key) !== known.group && isSlip(known.word.toLowerCase(), word.toLowerCase()))
-          join(byKey, known.group, group);
-      });
+    for (const { key, word } of [...group.forms.keys()].flatMap(gapsOf)) {
+      const known = byGap.get(key);
+      if (known === undefined) byGap.set(key, { group, word });
+      else if (byKey.get(group.key) !== known.group && isSlip(known.word, word)) join(byKey, known.group, group);
     }
   }
 }
@@ -149,18 +140,4 @@ function total(group: Group): number {
   let sum = 0;
   for (const times of group.forms.values()) sum += times;
   return sum;
-}
-
-/** True where one letter was replaced, left out, added, or exchanged with the next. */
-export function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  const [restA, restB] = [a.slice(from), b.slice(from)];
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
 }
