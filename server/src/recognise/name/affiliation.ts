@@ -64,7 +64,16 @@ function after(words: readonly Word[], mentions: readonly FoundMention[], index:
   }
   if (role < 0) return null;
   const from = organisation !== null && organisation.first < role ? organisation.last : person.last + 1;
-  return { organisation: organisation?.group ?? null, role: roleText(words, from, end) };
+  const to =
+    organisation !== null && organisation.first > role ? prepositionBefore(words, role, organisation.first) : end;
+  return { organisation: organisation?.group ?? null, role: roleText(words, from, to) };
+}
+
+/** A role ends before the preposition that leads to its organisation: “director of research” in “… at the firm Acme”. */
+function prepositionBefore(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--)
+    if (prepositions.has((words[i] as Word).lower) && (words[i] as Word).lower !== 'the') return i;
+  return to;
 }
 
 const stops = new Set([
@@ -130,7 +139,7 @@ function roleBefore(words: readonly Word[], end: number): string | null {
   return null;
 }
 
-const prepositions = new Set(['of', 'for', 'at', 'the', 'from', 'with']);
+const prepositions = new Set(['of', 'for', 'at', 'the', 'from', 'with', 'in']);
 
 function isRole(word: Word): boolean {
   return (

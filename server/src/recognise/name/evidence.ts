@@ -1,6 +1,7 @@
 import { countries } from '../lexicon/en/country.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { firstNames } from '../lexicon/en/first-name.ts';
+import { knownOrganisations } from '../lexicon/en/known-organisation.ts';
 import { lawNouns } from '../lexicon/en/law-noun.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
@@ -43,6 +44,7 @@ export function vote(words: readonly Word[], candidate: Candidate): Votes {
 
   const text = textOf(words, start, end);
   if (places_.has(text)) votes.LOC += 4;
+  if (known.has(text)) votes.ORG += 2;
   voteInside(words, candidate, votes);
   voteBeside(words, candidate, votes);
   if (end - start > 1 && laws.has(bare(last))) votes.MISC += 5;
@@ -110,6 +112,7 @@ function bare(word: Word): string {
 }
 
 const places_ = new Set([...countries, ...places]);
+const known = new Set(knownOrganisations);
 const heads = new Map(organisationHeads);
 const nouns = new Map(organisationNouns);
 const laws = new Set(lawNouns);

@@ -1,11 +1,6 @@
-import { calendarNames } from '../lexicon/en/calendar-name.ts';
-import { countries } from '../lexicon/en/country.ts';
-import { demonyms } from '../lexicon/en/demonym.ts';
-import { notNames } from '../lexicon/en/not-a-name.ts';
-import { personTitles } from '../lexicon/en/person-title.ts';
-import { organisationCues } from '../lexicon/en/reporting-organisation-cue.ts';
+import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
 import type { Candidate } from './candidate.ts';
-import { isCapital } from './label.ts';
+import { isAddressed, knownEnd, missedEnd } from './missed.ts';
 import type { Word } from './word.ts';
 
 /** The tagger’s doubt ends here: below it, what stands in a list with organisations is taken for one. */
@@ -14,9 +9,9 @@ const doubt = 110;
 const weak = 60;
 
 /**
- * Adds the names that the tagger left out and that their surroundings show to be organisations: members of a list of
- * organisations (“A, B, 5C and D”), and whom somebody “told”, or whose “spokesman” speaks. Members of such a list about
- * which the tagger doubts follow the others.
+ * Adds the names that the tagger left out and that are known or that their surroundings show to be organisations: members
+ * of a list of organisations (“A, B, 5C and D”, “charities such as A and B”), and whom somebody “told”, or whose
+ * “spokesman” speaks. Members of such a list about which the tagger doubts follow the others.
  */
 export function completeLists(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
   const units = withMissed(words, candidates);
@@ -24,7 +19,7 @@ export function completeLists(words: readonly Word[], candidates: readonly Candi
   for (let from = 0; from < units.length; ) {
     let to = from + 1;
     while (to < units.length && isListed(words, units[to - 1] as Unit, units[to] as Unit)) to++;
-    result.push(...settle(words, units.slice(from, to)));
+    settle(words, units, from, to, result);
     from = to;
   }
   return result;
@@ -37,36 +32,39 @@ interface Unit {
   readonly candidate: Candidate | null;
 }
 
-function settle(words: readonly Word[], units: readonly Unit[]): Candidate[] {
-  const organisations = units.filter(({ candidate }) => candidate?.label === 'ORG').length;
-  const others = units.filter(
-    ({ candidate }) => candidate !== null && candidate.label !== 'ORG' && candidate.margin >= doubt,
-  );
-  const isList = units.length >= 3 && organisations >= 2 && others.length < organisations;
-  return units.flatMap(({ start, end, candidate }): Candidate[] => {
-    if (candidate === null)
-      return isList || isAddressed(words, start, end) ? [{ start, end, label: 'ORG', margin: weak }] : [];
-    const follows = isList && candidate.label !== 'ORG' && candidate.margin < doubt && !isFullName(candidate);
-    return [follows ? { ...candidate, label: 'ORG', margin: weak } : candidate];
-  });
+function settle(words: readonly Word[], units: readonly Unit[], from: number, to: number, result: Candidate[]): void {
+  let [organisations, others] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const candidate = (units[i] as Unit).candidate;
+    if (candidate?.label === 'ORG') organisations++;
+    else if (candidate !== null && candidate.margin >= doubt) others++;
+  }
+  const announced = to - from >= 2 && isAnnounced(words, (units[from] as Unit).start);
+  const isList = others < organisations + (announced ? 2 : 0) && (announced || (to - from >= 3 && organisations >= 2));
+  for (let i = from; i < to; i++) {
+    const { start, end, candidate } = units[i] as Unit;
+    if (candidate === null) {
+      if (isList || isAddressed(words, start, end)) result.push({ start, end, label: 'ORG', margin: weak });
+      continue;
+    }
+    const isFullName = candidate.label === 'PER' && end - start > 1;
+    const follows = isList && candidate.label !== 'ORG' && candidate.margin < doubt && !isFullName;
+    result.push(follows ? { ...candidate, label: 'ORG', margin: weak } : candidate);
+  }
 }
 
-function isFullName(candidate: Candidate): boolean {
-  return candidate.label === 'PER' && candidate.end - candidate.start > 1;
-}
+const plurals = new Set(organisationNouns.flatMap(([noun]) => [`${noun}s`, noun.replace(/y$/u, 'ies'), `${noun}es`]));
 
-const cues = new Set(organisationCues);
-
-function isAddressed(words: readonly Word[], start: number, end: number): boolean {
-  const [before, after] = [words[start - 1], words[end]];
-  const last = words[end - 1] as Word;
-  return (
-    (before?.lower === 'told' && before.paragraph === last.paragraph) ||
-    (after !== undefined &&
-      after.paragraph === last.paragraph &&
-      cues.has(after.lower) &&
-      last.possessiveEnd === last.end)
-  );
+/** “charities such as A and B”, “firms including A and B”, “firms like A and B”. */
+function isAnnounced(words: readonly Word[], start: number): boolean {
+  let i = start - 1;
+  if (words[i]?.lower === 'the') i--;
+  if (words[i]?.lower === 'as' && words[i - 1]?.lower === 'such') i -= 2;
+  else if (words[i]?.lower === 'including' || words[i]?.lower === 'like') i--;
+  else return false;
+  if (words[i]?.text === ',') i--;
+  const noun = words[i];
+  return noun !== undefined && noun.paragraph === (words[start] as Word).paragraph && plurals.has(noun.lower);
 }
 
 /** Two names follow each other in a list where only a comma, “and”, “or”, “&” and an article stand between. */
@@ -79,11 +77,7 @@ function isListed(words: readonly Word[], a: Unit, b: Unit): boolean {
 
 const between = new Set([',', 'and', 'or', '&', 'the']);
 
-const notMissed = new Set(
-  [...calendarNames, ...countries, ...demonyms, ...notNames, ...personTitles].map((word) => word.toLowerCase()),
-);
-
-/** The candidates, and between them the runs of capitals that no candidate covers and whose capital only a name explains. */
+/** The candidates, and between them the known names and the capitals that no candidate covers. */
 function withMissed(words: readonly Word[], candidates: readonly Candidate[]): Unit[] {
   const units: Unit[] = [];
   let next = 0;
@@ -96,19 +90,12 @@ function withMissed(words: readonly Word[], candidates: readonly Candidate[]): U
       continue;
     }
     const limit = candidate?.start ?? words.length;
-    let end = i;
-    while (end < limit && isMissed(words[end] as Word) && (end === i || isSameRun(words, end))) end++;
-    if (end > i && end - i <= 4) units.push({ start: i, end, candidate: null });
+    const knownTo = knownEnd(words, i, limit);
+    if (knownTo > i)
+      units.push({ start: i, end: knownTo, candidate: { start: i, end: knownTo, label: 'ORG', margin: doubt } });
+    const end = knownTo > i ? knownTo : missedEnd(words, i, limit);
+    if (knownTo === i && end > i) units.push({ start: i, end, candidate: null });
     i = Math.max(end, i + 1);
   }
   return units;
-}
-
-function isMissed(word: Word): boolean {
-  return isCapital(word) && !word.initial && !word.headline && word.text.length > 1 && !notMissed.has(word.lower);
-}
-
-function isSameRun(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1] as Word;
-  return before.paragraph === (words[i] as Word).paragraph && before.possessiveEnd === before.end;
 }
