@@ -55,16 +55,26 @@ function toArticle(input: ArticleInput, before: Article | undefined): Article {
   if (before !== undefined && before.text === input.text && sameProblems(before.problems, problems)) {
     return before.version === version ? before : { ...before, version };
   }
-  if (input.text.length > maximumLength) {
-    const problem: Problem = {
-      code: 'too-long',
-      message: `This article has ${input.text.length} characters; articles of more than ${maximumLength} are not analysed. Split it into several files.`,
-      span: null,
-    };
-    return { uri: input.uri, version, text: input.text, analysis: analyse(''), problems: [...problems, problem] };
-  }
-  const analysis = input.analysis ?? analyse(input.text);
-  return { uri: input.uri, version, text: input.text, analysis, problems };
+  const { uri, text } = input;
+  const isTooLong = text.length > maximumLength;
+  const analysis = isTooLong ? nothing : (input.analysis ?? analyse(text));
+  return { uri, version, text, analysis, problems: isTooLong ? [...problems, tooLong(text.length)] : problems };
+}
+
+/** The analysis that `applyChanges` would make, made ahead of it: so a large corpus is taken in slices. */
+export function analyseAhead(input: ArticleInput): ArticleInput {
+  if (input.analysis !== undefined || input.text.length > maximumLength) return input;
+  return { ...input, analysis: analyse(input.text) };
+}
+
+const nothing = analyse('');
+
+function tooLong(length: number): Problem {
+  return {
+    code: 'too-long',
+    message: `This article has ${length} characters; articles of more than ${maximumLength} are not analysed. Split it into several files.`,
+    span: null,
+  };
 }
 
 function sameProblems(before: readonly Problem[], now: readonly Problem[]): boolean {

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly highlights?: boolean;
   /** The commands that a hover may link to. */
   readonly commands?: readonly string[];
+  /** A folder of this machine for derived data, a path; else the server uses the user's cache folder. */
+  readonly storage?: string;
 }
 
 /**

@@ -1,0 +1,50 @@
+import type { Connection } from 'vscode-languageserver';
+import { FileProblem, type FileSystem } from '../ports/file-system.ts';
+import { type FindArticlesParams, findArticles, type ReadArticleParams, readArticle } from '../protocol/requests.ts';
+import { canonicalUri } from './folders.ts';
+
+/** The files as the client sees them: local, remote and virtual workspaces alike. */
+export function createClientFiles(connection: Connection): FileSystem {
+  return {
+    findArticles: async (folder, { include, exclude }) => {
+      const params: FindArticlesParams = { folder, include, exclude };
+      try {
+        const uris = await connection.sendRequest<string[]>(findArticles, params);
+        return { uris: uris.map(canonicalUri).sort(), problems: [] };
+      } catch (error) {
+        return { uris: [], problems: [{ uri: folder, message: `This folder could not be read: ${messageOf(error)}` }] };
+      }
+    },
+    read: async (uri) => {
+      const params: ReadArticleParams = { uri };
+      try {
+        return fromBase64(await connection.sendRequest<string>(readArticle, params));
+      } catch (error) {
+        throw new FileProblem('unreadable', `This file could not be read: ${messageOf(error)}`);
+      }
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const sextets = new Map([...alphabet].map((char, value) => [char.charCodeAt(0), value]));
+
+/** Characters that are none of base64's are passed over. */
+function fromBase64(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let [length, bits, count] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const sextet = sextets.get(text.charCodeAt(i));
+    if (sextet === undefined) continue;
+    bits = (bits << 6) | sextet;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    bytes[length++] = (bits >> count) & 0xff;
+  }
+  return bytes.subarray(0, length);
+}

@@ -1,0 +1,89 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Snapshot } from '../corpus/snapshot.ts';
+import { findDiagnostics } from '../features/diagnostics.ts';
+import { toHighlightsParams } from '../features/highlights.ts';
+import { toStatus } from '../features/status.ts';
+import { type HighlightsParams, highlights, type StatusParams, status } from '../protocol/requests.ts';
+import type { Settings } from '../protocol/settings.ts';
+import type { Client } from './client.ts';
+import type { OpenDocuments } from './documents.ts';
+
+/** Tells the client what changed, and only that. */
+export interface Publisher {
+  highlights(snapshot: Snapshot, uri: string): void;
+  /** Highlights of all open articles, diagnostics of all articles. */
+  everything(snapshot: Snapshot): void;
+  status(snapshot: Snapshot, state: StatusParams['state'], folderProblems: StatusParams['problems']): void;
+}
+
+export function createPublisher(
+  connection: Connection,
+  client: Client,
+  documents: OpenDocuments,
+  settings: () => Settings,
+): Publisher {
+  const sentHighlights = new Map<string, string>();
+  const sentDiagnostics = new Map<string, string>();
+  let sentStatus = '';
+
+  /** True where they are others than before. */
+  function sendHighlights(snapshot: Snapshot, uri: string): boolean {
+    const params = highlightsOf(snapshot, uri);
+    if (params === null) return false;
+    const text = JSON.stringify(params);
+    if (sentHighlights.get(uri) === text) return false;
+    sentHighlights.set(uri, text);
+    if (client.takesHighlights) void connection.sendNotification(highlights, params);
+    return true;
+  }
+
+  function highlightsOf(snapshot: Snapshot, uri: string): HighlightsParams | null {
+    const article = snapshot.articles.get(uri);
+    const version = documents.get(uri)?.version;
+    if (version === undefined) return null;
+    if (article !== undefined) return toHighlightsParams(snapshot, article, settings().highlight);
+    // The document has left the corpus: what was marked in it is taken away.
+    if (!sentHighlights.has(uri)) return null;
+    return { uri, version, ranges: { claims: [], disputed: [], numbers: [], organisations: [] } };
+  }
+
+  function everything(snapshot: Snapshot): void {
+    let changed = false;
+    for (const { uri } of documents.all()) changed = sendHighlights(snapshot, uri) || changed;
+    for (const uri of sentHighlights.keys()) if (!documents.has(uri)) sentHighlights.delete(uri);
+    if (changed && client.refreshesTokens) connection.languages.semanticTokens.refresh();
+    sendDiagnostics(snapshot);
+  }
+
+  function sendDiagnostics(snapshot: Snapshot): void {
+    const left = new Set(sentDiagnostics.keys());
+    for (const article of snapshot.articles.values()) {
+      const { uri } = article;
+      const diagnostics = findDiagnostics(snapshot, article, settings());
+      if (diagnostics.length === 0) continue;
+      left.delete(uri);
+      const text = JSON.stringify(diagnostics);
+      if (sentDiagnostics.get(uri) === text) continue;
+      sentDiagnostics.set(uri, text);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    }
+    for (const uri of left) {
+      sentDiagnostics.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+  }
+
+  return {
+    highlights: sendHighlights,
+    everything,
+    status: (snapshot, state, folderProblems) => {
+      if (!client.takesHighlights) return;
+      const params = toStatus(snapshot, state);
+      const all: StatusParams = { ...params, problems: [...folderProblems, ...params.problems] };
+      const text = JSON.stringify(all);
+      if (text === sentStatus) return;
+      sentStatus = text;
+      void connection.sendNotification(status, all);
+    },
+  };
+}

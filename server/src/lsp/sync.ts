@@ -1,0 +1,127 @@
+import type { Connection } from 'vscode-languageserver';
+import { FileChangeType } from 'vscode-languageserver';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { FileSystem } from '../ports/file-system.ts';
+import type { OpenDocuments } from './documents.ts';
+import { canonicalUri, type Folder } from './folders.ts';
+import type { Indexing } from './indexing.ts';
+import { readArticle } from './reading.ts';
+
+/** The only part that writes articles to the corpus once they are found: what the editor and the disk say of them. */
+export interface Sync {
+  /** Takes in what still waits, so that a request sees the text that its positions are of. */
+  flush(): void;
+}
+
+export interface SyncParts {
+  readonly corpus: Corpus;
+  readonly clock: Clock;
+  readonly files: FileSystem | null;
+  readonly documents: OpenDocuments;
+  readonly indexing: Indexing;
+  folders(): readonly Folder[];
+  onArticleChanged(uri: string): void;
+}
+
+/** An article longer than this, in UTF-16 code units, is analysed when the typing pauses, not at each keystroke. */
+const longText = 100_000;
+const longTextPause = 300;
+
+export function registerSync(connection: Connection, parts: SyncParts): Sync {
+  const { corpus, documents, indexing } = parts;
+  /** Long articles whose newest text is not in the corpus yet, with what calls their timer off. */
+  const waiting = new Map<string, () => void>();
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    const canonical = canonicalUri(uri);
+    documents.open(canonical, version, text);
+    applyOpen(canonical);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const canonical = canonicalUri(uri);
+    documents.change(canonical, version, contentChanges);
+    const length = documents.get(canonical)?.getText().length ?? 0;
+    if (length <= longText) applyOpen(canonical);
+    else wait(canonical);
+  });
+
+  connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
+    const canonical = canonicalUri(uri);
+    waiting.get(canonical)?.();
+    waiting.delete(canonical);
+    documents.close(canonical);
+    await readFromDisk(canonical);
+  });
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri, type } of changes) {
+      const canonical = canonicalUri(uri);
+      if (type === FileChangeType.Deleted) removeBelow(canonical);
+      else if (isArticle(canonical)) await readFromDisk(canonical);
+      else if (type === FileChangeType.Created && mayBeFolder(canonical)) indexing.findAll();
+    }
+  });
+
+  function isArticle(uri: string): boolean {
+    return parts.folders().some((folder) => folder.contains(uri));
+  }
+
+  function wait(uri: string): void {
+    waiting.get(uri)?.();
+    waiting.set(
+      uri,
+      parts.clock.after(longTextPause, () => applyOpen(uri)),
+    );
+  }
+
+  function applyOpen(uri: string): void {
+    waiting.get(uri)?.();
+    waiting.delete(uri);
+    const document = documents.get(uri);
+    if (document === undefined || !isArticle(uri)) return;
+    corpus.apply([{ kind: 'set', article: { uri, text: document.getText(), version: document.version } }]);
+    parts.onArticleChanged(uri);
+    indexing.changed();
+  }
+
+  /** Open text wins over what is on disk. */
+  async function readFromDisk(uri: string): Promise<void> {
+    if (documents.has(uri) || !isArticle(uri)) return;
+    const input = parts.files === null ? null : await readArticle(parts.files, uri);
+    if (documents.has(uri)) return;
+    const isGone = input === null || input.problems?.some((problem) => problem.code === 'unreadable') === true;
+    if (isGone && deleted.has(uri)) removeArticles([uri]);
+    else if (input === null) removeArticles([uri]);
+    else corpus.apply([{ kind: 'set', article: input }]);
+    deleted.delete(uri);
+    indexing.changed();
+  }
+
+  /** Files that were deleted while they were open. */
+  const deleted = new Set<string>();
+
+  /** A file, or all that was in a folder. */
+  function removeBelow(uri: string): void {
+    const known = [...corpus.snapshot.articles.keys()].filter((one) => one === uri || one.startsWith(`${uri}/`));
+    for (const one of known) if (documents.has(one)) deleted.add(one);
+    removeArticles(known.filter((one) => !documents.has(one)));
+    indexing.changed();
+  }
+
+  function removeArticles(uris: readonly string[]): void {
+    corpus.apply(uris.map((uri) => ({ kind: 'remove', uri })));
+  }
+
+  return {
+    flush: () => {
+      for (const uri of [...waiting.keys()]) applyOpen(uri);
+    },
+  };
+}
+
+/** The watchers tell of a new folder, not of the files in it. */
+function mayBeFolder(uri: string): boolean {
+  return !uri.slice(uri.lastIndexOf('/') + 1).includes('.');
+}

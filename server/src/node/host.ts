@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../lsp/host.ts';
+import { createFileCache, userCacheFolder } from './cache.ts';
+import { nodeClock } from './clock.ts';
+import { nodeFileSystem } from './file-system.ts';
+
+/** This process as the server's host. */
+export function createNodeHost(): Host {
+  const version = programVersion();
+  return {
+    clock: nodeClock,
+    fileSystem: nodeFileSystem,
+    openCache: (folder) => (version === null ? null : { cache: createFileCache(folder ?? userCacheFolder()), version }),
+  };
+}
+
+/**
+ * A hash of the bundled program: whatever changes an analysis changes it. `null` where the program runs from its
+ * sources, which are many files: nothing is kept then.
+ */
+function programVersion(): string | null {
+  if (!import.meta.url.endsWith('.js')) return null;
+  try {
+    return createHash('sha256')
+      .update(readFileSync(fileURLToPath(import.meta.url)))
+      .digest('hex');
+  } catch {
+    return null;
+  }
+}
