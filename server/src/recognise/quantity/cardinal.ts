@@ -124,7 +124,7 @@ function acceptScale(sum: Sum, word: string, scale: number): boolean {
   if (isFirst) sum.current = 1;
   sum.place = (sum.place || 1) * scale;
   if (scale < 1000) {
-    if (sum.current === 0 || sum.last === 'hundred') return false;
+    if (sum.current === 0 || sum.last === 'hundred' || (sum.last === 'word' && sum.current >= 100)) return false;
     sum.current *= scale;
     sum.room = scale === 100 ? 100 : 1;
     sum.last = scale === 100 ? 'hundred' : 'word';

@@ -1,11 +1,21 @@
 import { determiners, elidedVerbs, falsePlurals, irregularPlurals, phraseStops } from '../lexicon/en/counted-words.ts';
-import { isHyphen } from './cardinal.ts';
+import { isHyphen, readCardinal } from './cardinal.ts';
 import type { Piece } from './piece.ts';
 
 /** What a number counts: the pieces of a noun phrase, half-open. */
 export interface Counted {
   readonly start: number;
   readonly end: number;
+}
+
+/** True for a word that no noun phrase behind a number holds. */
+export function isStop(word: string): boolean {
+  return stops.has(word);
+}
+
+/** True for “the”, “those”, “their” and their like. */
+export function isDeterminer(word: string): boolean {
+  return determinerSet.has(word);
 }
 
 /** A noun phrase is looked for in this many words. */
@@ -23,14 +33,13 @@ const elided = new Set(elidedVerbs);
  */
 export function readCounted(pieces: readonly Piece[], at: number): Counted | null {
   let start = at;
-  if (pieces[start] !== undefined && isHyphen(pieces[start] as Piece) && pieces[start + 1]?.lower === 'strong')
-    start += 2;
+  if (pieces[at]?.glued && isHyphen(pieces[at] as Piece)) start += pieces[at + 1]?.lower === 'strong' ? 2 : 1;
   if (pieces[start]?.lower === 'times' || pieces[start]?.lower === 'time') return null;
   if (pieces[start]?.lower === 'more' || pieces[start]?.lower === 'other' || pieces[start]?.lower === 'others') start++;
   if (pieces[start]?.lower === 'of') {
     start++;
     while (determinerSet.has(pieces[start]?.lower ?? '')) start++;
-    if (pieces[start]?.kind === 'digits') start++;
+    start = readCardinal(pieces, start)?.end ?? start;
   }
   const limit = Math.min(pieces.length, start + 2 * reach);
   let end = start;
@@ -49,11 +58,11 @@ export function readCounted(pieces: readonly Piece[], at: number): Counted | nul
   return end > start ? trimmed(pieces, start, end) : null;
 }
 
-/** Without a plural the phrase ends before the first verb form: “the 129-strong coalition said”. */
+/** Without a plural the phrase ends before the first verb form: “the 40-strong coalition voted”, “10,000 gathered”. */
 function trimmed(pieces: readonly Piece[], start: number, end: number): Counted | null {
-  for (let i = start + 1; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const piece = pieces[i] as Piece;
-    if (!piece.glued && /(?:ed|ing|ly)$/.test(piece.lower)) return { start, end: i };
+    if (!piece.glued && /(?:[^e]ed|ing|ly)$/.test(piece.lower)) return i === start ? null : { start, end: i };
   }
   return { start, end };
 }
@@ -70,6 +79,8 @@ function isPhraseWord(piece: Piece): boolean {
 /** A hyphen or quotation mark inside a phrase: “50 high-risk ‘legacy’ sites”. */
 function isJoint(pieces: readonly Piece[], at: number): boolean {
   const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
+  if (piece.lower === '.')
+    return piece.glued && /^(?:dr|gen|mrs?|ms|rep|sen|st|(?:\p{L}\.)+\p{L})$/u.test((pieces[at - 1] as Piece).lower);
   if (isHyphen(piece)) return piece.glued && next?.glued === true;
   return /^[‘’“”"']$/.test(piece.lower) && next !== undefined && next.kind === 'word';
 }

@@ -201,6 +201,7 @@ function isYearHere(pieces: readonly Piece[], at: number): boolean {
   if (isUnitBehind(pieces, at + 1)) return false;
   if (before !== undefined && /^\p{Sc}$/u.test(before.lower)) return false;
   const cue = before === undefined ? '' : isHyphen(before) ? (pieces[at - 2]?.lower ?? '') : before.lower;
+  if (/^(?:and|or|,)$/.test(cue) && yearAt(pieces, at - 2) !== null) return true;
   if (cues.has(cue) || monthOf.has(cue)) return !(cue === 'of' && isCount(pieces, at + 1));
   if (cue === 'than' || cue === 'over' || cue === 'about' || cue === 'nearly' || cue === 'almost' || cue === 'least')
     return false;

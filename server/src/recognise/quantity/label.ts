@@ -1,11 +1,9 @@
-import { idiomsOfOne, numberLabels } from '../lexicon/en/number-labels.ts';
+import { numberLabels } from '../lexicon/en/number-labels.ts';
 import { looksPlural } from './counted.ts';
 import { isDash } from './date.ts';
-import type { Measure } from './measure.ts';
 import type { Piece } from './piece.ts';
 
 const labels = new Set(numberLabels);
-const idioms = new Set(idiomsOfOne);
 
 /**
  * The index after digits at piece `at` that measure nothing: a time of day, a score, an ordinal, a telephone number, a part
@@ -14,19 +12,26 @@ const idioms = new Set(idiomsOfOne);
 export function skipLabel(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at] as Piece;
   if (piece.kind !== 'digits') return null;
+  if (identifier.test(piece.text)) return at + 1;
   return (
     skipJoined(pieces, at) ??
     skipSuffixed(pieces, at) ??
     skipTime(pieces, at) ??
     skipTelephone(pieces, at) ??
     skipScore(pieces, at) ??
+    skipVote(pieces, at) ??
+    skipListMark(pieces, at) ??
     skipNamed(pieces, at)
   );
 }
 
+/** So many digits without separators are a key of something. */
+const identifier = /^\d{10,}$/;
+
 /** Digits that hang on letters: “COVID-19”, “No.5”, “/12”. A prefix that is a word of its own is none: “mid-40”. */
 function skipJoined(pieces: readonly Piece[], at: number): number | null {
-  const [piece, before, anchor] = [pieces[at] as Piece, pieces[at - 1], pieces[at - 2]];
+  const [piece, before, anchor, after] = [pieces[at] as Piece, pieces[at - 1], pieces[at - 2], pieces[at + 1]];
+  if (before?.lower === '/' || (after?.lower === '/' && !after.glued)) return at + 1;
   if (!piece.glued || before === undefined) return null;
   if (before.kind === 'word' || before.kind === 'name') return at + 1;
   if (/^[_#/\\=&:@^]$/.test(before.lower)) return at + 1;
@@ -59,11 +64,16 @@ function skipSuffixed(pieces: readonly Piece[], at: number): number | null {
   return suffix.lower === "o'clock" ? at + 2 : null;
 }
 
-/** “11:30”, “5.30pm”, “at 7.45”. */
+/** “11:30”, “11:30:15”, “5:30pm”. */
 function skipTime(pieces: readonly Piece[], at: number): number | null {
-  const [colon, minutes] = [pieces[at + 1], pieces[at + 2]];
-  if (colon?.lower !== ':' || !colon.glued || minutes?.kind !== 'digits' || !minutes.glued) return null;
-  return skipTime(pieces, at + 2) ?? skipSuffixed(pieces, at + 2) ?? at + 3;
+  let last = at;
+  for (;;) {
+    const [colon, part] = [pieces[last + 1], pieces[last + 2]];
+    if (colon?.lower !== ':' || !colon.glued || part?.kind !== 'digits') break;
+    if (!part.glued && !/^[0-5]\d$/.test(part.text)) break;
+    last += 2;
+  }
+  return last === at ? null : (skipSuffixed(pieces, last) ?? last + 1);
 }
 
 /** “+1-222-2222”, “0800 123 456”, “020 7946 0958”. */
@@ -94,6 +104,29 @@ function skipScore(pieces: readonly Piece[], at: number): number | null {
       ? isMeasured(after)
       : (a.value as number) < (b.value as number) && isMeasured(after);
   return isRange || (a.value as number) >= 1000 ? null : at + 3;
+}
+
+/** “1. Jane Doe”, “2) …”, “3 Jane Doe”: what numbers the items of a list. */
+function skipListMark(pieces: readonly Piece[], at: number): number | null {
+  const [piece, before, after, next] = [pieces[at] as Piece, pieces[at - 1], pieces[at + 1], pieces[at + 2]];
+  if (!/^\d{1,2}$/.test(piece.text) || after === undefined) return null;
+  if (before !== undefined && !/^[.!?:;]$/.test(before.lower)) return null;
+  if (before === undefined && /^[.)]$/.test(after.lower) && after.glued && next?.glued === false) return at + 2;
+  return after.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(after.text) &&
+    /^\p{Lu}/u.test(next?.text ?? '') &&
+    !looksPlural(next?.lower ?? '')
+    ? at + 1
+    : null;
+}
+
+/** “voted 5 to 4” */
+function skipVote(pieces: readonly Piece[], at: number): number | null {
+  const [a, to, b] = [pieces[at] as Piece, pieces[at + 1], pieces[at + 2]];
+  const isVote = /^(?:beat|decision|defeated|lost|ruled|ruling|vote|voted|won)$/.test(pieces[at - 1]?.lower ?? '');
+  return isVote && to?.lower === 'to' && b?.kind === 'digits' && (a.value as number) >= (b.value as number)
+    ? at + 3
+    : null;
 }
 
 function isFractionOfSomething(a: Piece, b: Piece, after: Piece | undefined): boolean {
@@ -141,76 +174,4 @@ function isNameBefore(pieces: readonly Piece[], at: number): boolean {
   if (before === undefined || /^[.!?:“"‘]$/.test(before.lower))
     return piece.text.length > 1 && piece.text === piece.text.toUpperCase();
   return true;
-}
-
-/** False for readings that are no amounts in running text: the pronoun “one”, “first half”, “a third man”, a bare “.5”. */
-export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
-  const first = pieces[measure.start] as Piece;
-  const [before, after] = [pieces[measure.start - 1], pieces[measure.end]];
-  if (measure.unit !== 'count' && measure.unit !== 'ratio') {
-    if (first.lower === 'one' && measure.unit.startsWith('duration') && pieces[measure.start + 1]?.lower === 'day')
-      return false;
-    return true;
-  }
-  if (first.kind === 'digits' && after !== undefined && after.glued && (after.kind === 'word' || after.kind === 'name'))
-    return false;
-  if (measure.end === measure.start + 1) {
-    if (first.lower === 'one') return isCountingOne(before, after);
-    if (first.lower === 'zero' || first.lower === 'nought' || first.lower === 'naught')
-      return after !== undefined && looksPlural(after.lower);
-  }
-  if (measure.form !== 'fraction') return true;
-  return isShare(pieces, measure);
-}
-
-function isCountingOne(before: Piece | undefined, after: Piece | undefined): boolean {
-  if (after === undefined || after.kind !== 'word' || after.glued || after.text !== after.lower) return false;
-  if (
-    before !== undefined &&
-    (/^(?:another|any|each|every|either|no|that|the|this|which|only|first|last|number|day|former|next|previous|with|other|than)$/.test(
-      before.lower,
-    ) ||
-      before.kind === 'digits')
-  )
-    return false;
-  return !idioms.has(after.lower) && !/(?:ing|ed|ly)$/.test(after.lower);
-}
-
-/** “half of”, “two-thirds of”, “a quarter of”, “by a third”; “half” and “quarter” are other nouns elsewhere. */
-function isShare(pieces: readonly Piece[], measure: Measure): boolean {
-  const first = pieces[measure.start] as Piece;
-  const last = pieces[measure.end - 1] as Piece;
-  const [before, after] = [pieces[measure.start - 1], pieces[measure.end]];
-  if (measure.value >= 1 || first.kind !== 'word') return true;
-  const opens = after !== undefined && /^(?:of|the|a|an|their|its|his|her|all|that|our)$/.test(after.lower);
-  if (measure.end === measure.start + 1) {
-    if (last.lower === 'quarter') return false;
-    if (last.lower === 'half') {
-      if (after !== undefined && isDash(after)) return false;
-      if (
-        before !== undefined &&
-        /^(?:first|second|other|better|the|this|that|last|next|final|opening|closing|a|and|one|either|latter|top|bottom|lower|upper|northern|southern|eastern|western|my|your|his|her|their|its)$/.test(
-          before.lower,
-        )
-      )
-        return false;
-      return (
-        opens ||
-        (before !== undefined &&
-          /^(?:than|almost|nearly|about|over|under|around|least|by|in|to|just|roughly|some|up)$/.test(before.lower) &&
-          before.lower !== 'in')
-      );
-    }
-    return true;
-  }
-  if (first.lower !== 'a') return true;
-  if (last.lower === 'quarter' || last.lower === 'half') return after?.lower === 'of' || after?.lower === 'the';
-  return (
-    opens ||
-    after === undefined ||
-    after.kind === 'sign' ||
-    /^(?:more|less|fewer|higher|lower|to|in|from|since|over|this|last|compared|are|were|is|was|have|had|said|say|believe|do|did|when|while|after|and|or|on)$/.test(
-      after.lower,
-    )
-  );
 }

@@ -38,7 +38,7 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
   if (named !== null) return named;
   const numeral = readNumeral(pieces, at);
   if (numeral === null) return null;
-  const { end } = numeral;
+  const end = skipArticle(pieces, numeral);
   const percent = readPercent(pieces, end);
   if (percent !== null) return measure(numeral, at, percent.end, percent.unit, numeral.place || percent.place);
   const age = readAge(pieces, end);
@@ -50,7 +50,15 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
     return readCompound(pieces, measure(numeral, at, unit.end, unit.unit));
   const scale = readLetterScale(pieces, end, false);
   if (scale !== null) return scaled(numeral, at, scale.end, scale.factor, 'count');
-  return measure(numeral, at, end, numeral.form === 'fraction' && numeral.value < 1 ? 'ratio' : 'count');
+  return measure(numeral, at, numeral.end, numeral.form === 'fraction' && numeral.value < 1 ? 'ratio' : 'count');
+}
+
+/** “half an hour”, “three-quarters of a mile”: the index of the unit, where one stands there. */
+function skipArticle(pieces: readonly Piece[], { end, form, value }: Numeral): number {
+  if (form !== 'fraction' || value >= 1) return end;
+  const at = pieces[end]?.lower === 'of' ? end + 1 : end;
+  const isArticle = /^an?$/.test(pieces[at]?.lower ?? '');
+  return isArticle && (readUnit(pieces, at + 1, false) ?? readPercent(pieces, at + 1)) !== null ? at + 1 : end;
 }
 
 /** “aged 14”, “age 87”. */
@@ -149,7 +157,16 @@ function readPercent(pieces: readonly Piece[], at: number): { unit: string; end:
   if (isHyphen(first) && first.glued) i++;
   const word = pieces[i]?.lower;
   let end = i;
-  if (word === '%' || word === 'percent' || word === 'pc' || word === 'percentage' || word === 'pct') end = i + 1;
+  if (
+    word === '%' ||
+    word === 'percent' ||
+    word === 'pc' ||
+    word === 'percentage' ||
+    word === 'pct' ||
+    word === 'percents' ||
+    word === 'percentages'
+  )
+    end = i + 1;
   else if (word === 'per' && (pieces[i + 1]?.lower === 'cent' || pieces[i + 1]?.lower === 'centage')) end = i + 2;
   else return null;
   const joint = pieces[end];

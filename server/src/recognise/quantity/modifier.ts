@@ -1,5 +1,6 @@
 import { modifiersAfter, modifiersBefore } from '../lexicon/en/modifiers.ts';
 import type { QuantityModifier } from '../model.ts';
+import { isHyphen } from './cardinal.ts';
 import { buildPhrases, matchPhrase } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
@@ -17,7 +18,9 @@ const longest = 6;
 
 /** The longest wording that ends right before piece `at`, articles between passed over. */
 export function readModifierBefore(pieces: readonly Piece[], at: number): Modifier | null {
-  const end = /^(?:an?|the)$/.test(pieces[at - 1]?.lower ?? '') ? at - 1 : at;
+  const joint = pieces[at - 1];
+  const isPassed = joint !== undefined && (/^(?:an?|the)$/.test(joint.lower) || (isHyphen(joint) && joint.glued));
+  const end = isPassed ? at - 1 : at;
   for (let start = Math.max(0, end - longest); start < end; start++) {
     const found = matchPhrase(before, pieces, start);
     if (found !== null && found.end >= end && found.end <= at && isModifierHere(pieces, start))

@@ -27,7 +27,7 @@ export function readNumeral(pieces: readonly Piece[], at: number): Numeral | nul
     readFraction(pieces, first) ??
     readSpokenDecimal(pieces, first) ??
     readWhole(pieces, first);
-  if (numeral === null) return null;
+  if (numeral === null || !Number.isFinite(numeral.value)) return null;
   return { ...numeral, start: at, value: signed.negative ? -numeral.value : numeral.value };
 }
 
@@ -41,13 +41,16 @@ function readSign(pieces: readonly Piece[], at: number): { negative: boolean; en
   if (next === undefined) return { negative: false, end: at };
   const isNumber = next.kind === 'digits' || isCardinalWord(next);
   if ((piece.lower === 'minus' || piece.lower === 'negative') && isNumber) return { negative: true, end: at + 1 };
-  const isSign =
-    (isHyphen(piece) || piece.lower === '−') &&
-    !(isWordLike(pieces[at - 1]) && (piece.glued || pieces[at - 1]?.kind === 'digits'));
+  const before = pieces[at - 1];
+  const isFree = piece.glued ? opening.test(before?.lower ?? '') : before?.kind !== 'digits';
+  const isSign = (isHyphen(piece) || piece.lower === '−') && isFree;
   return isSign && next.kind === 'digits' && next.glued
     ? { negative: true, end: at + 1 }
     : { negative: false, end: at };
 }
+
+/** What a sign may be written to: “(-5)”, “<-30”. */
+const opening = /^(?:[([{<>=:“"'‘^*]|\p{Sc})?$/u;
 
 function isWordLike(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.kind !== 'sign';
@@ -60,6 +63,7 @@ function readPart(pieces: readonly Piece[], at: number): Reading | null {
   let i = fraction.end;
   if (pieces[i]?.lower === 'of' && pieces[i + 1]?.lower === 'a') i++;
   if (pieces[i]?.lower === 'a') i++;
+  i = skipHyphen(pieces, i);
   const scale = pieces[i] === undefined ? null : readScale(pieces, i);
   if (scale === null) return null;
   return { form: 'cardinal', value: fraction.value * scale.value, end: scale.end, place: scale.value / 10, next: null };
@@ -136,7 +140,10 @@ function readFraction(pieces: readonly Piece[], at: number): Reading | null {
   if (article) {
     const next = pieces[at + 1];
     const denominator = next === undefined ? null : denominatorOf(next);
-    if (denominator !== null) return part(1 / denominator, at + 2);
+    // “a third-year student” is no third.
+    const isRank =
+      denominator !== 2 && denominator !== 4 && pieces[at + 2]?.glued === true && isHyphen(pieces[at + 2] as Piece);
+    if (denominator !== null) return isRank ? null : part(1 / denominator, at + 2);
     const numerator = next !== undefined && isCardinalWord(next) ? readNumeratorOver(pieces, at + 1) : null;
     return numerator;
   }

@@ -25,7 +25,8 @@ export function buildPhrases<T>(entries: Iterable<readonly [phrase: string, valu
 }
 
 /**
- * The longest phrase that starts at piece `at`: its value and the index after its last piece. Where a piece is unknown as it
+ * The longest phrase that starts at piece `at`, its words joined by hyphens or not: its value and the index after its last
+ * piece. Where a piece is unknown as it
  * stands, `alternative` says what else to look up, such as its singular.
  */
 export function matchPhrase<T>(
@@ -38,8 +39,10 @@ export function matchPhrase<T>(
   let found: { value: T; end: number } | null = null;
   let node: Phrases<T> = phrases;
   for (let i = at; i < pieces.length; i++) {
-    const text = textOf(pieces[i] as Piece);
+    const piece = pieces[i] as Piece;
+    const text = textOf(piece);
     const next = node.next.get(text) ?? (alternative && node.next.get(alternative(text)));
+    if (next === undefined && i > at && text === '-' && piece.glued && pieces[i + 1]?.glued) continue;
     if (next === undefined) break;
     node = next;
     if (node.value !== undefined) found = { value: node.value, end: i + 1 };

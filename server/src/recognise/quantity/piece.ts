@@ -65,7 +65,7 @@ const digits = /\d+/y;
 const decimals = /\.\d+/y;
 const commaDecimals = /,\d{1,2}(?![\d,]|\.\d)/y;
 const version = /(?:\.\d+){2,}/y;
-const power = /e[+-]?\d+(?![\p{L}\d])|(?:\s?[x×*]\s?10)?\^-{0,2}\d+(?:\.\d+)?/iuy;
+const power = /e[+-]?\d+(?![\p{L}\d])|(?:\s?[x×*]\s?10)?\^[+-]{0,2}\d+(?:\.\d+)?/iuy;
 const letters = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/uy;
 const mixture = /[\p{L}\p{M}\d]+/uy;
 
@@ -116,7 +116,7 @@ function cutFigure(pieces: Piece[], text: string, start: number, limit: number):
 
 /** “e10”, “x10^-4”, “^23”; two signs cancel out. */
 function raise(base: number, suffix: string): number {
-  const exponent = Number(/-?\d+(?:\.\d+)?$/.exec(suffix.replace('--', ''))?.[0] ?? 1);
+  const exponent = Number(/-?\d+(?:\.\d+)?$/.exec(suffix.replace('--', '').replace('+', ''))?.[0] ?? 1);
   if (/^e/i.test(suffix)) return base * 10 ** Number(suffix.slice(1));
   return suffix.startsWith('^') ? base ** exponent : base * 10 ** exponent;
 }

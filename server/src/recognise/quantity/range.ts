@@ -1,4 +1,5 @@
 import { changeVerbs } from '../lexicon/en/counted-words.ts';
+import { isHyphen } from './cardinal.ts';
 import { isDash } from './date.ts';
 import { type Measure, type MeasureOptions, readMeasure } from './measure.ts';
 import type { Piece } from './piece.ts';
@@ -15,7 +16,8 @@ const changes = new Set(changeVerbs);
 
 /** The range whose lower end is `low`; words before it (“between”, “from”) belong to the range. */
 export function readRange(pieces: readonly Piece[], low: Measure, options: MeasureOptions): Range | null {
-  const joint = pieces[low.end];
+  const jointAt = skipOpenHyphen(pieces, low.end);
+  const joint = pieces[jointAt];
   if (joint === undefined || low.form === 'magnitude') return null;
   const opening = pieces[low.start - 1]?.lower ?? '';
   const isBetween = opening === 'between' && joint.lower === 'and';
@@ -26,14 +28,22 @@ export function readRange(pieces: readonly Piece[], low: Measure, options: Measu
     (opening === 'between' && isDash(joint)) ||
     joint.lower === '~';
   if (!isBetween && !isTo) return null;
-  const high = readMeasure(pieces, low.end + 1, options);
+  const high = readMeasure(pieces, jointAt + 1, options);
   if (high === null || high.form === 'magnitude') return null;
   const start = isBetween || opening === 'from' ? low.start - 1 : low.start;
   const scaled = shareScale(low, high);
-  if (scaled.unit !== high.unit || scaled.value >= high.value) return null;
+  const isOneUnit =
+    scaled.unit === high.unit || (high.unit === 'count' && (scaled.unit.startsWith('age') || isDash(joint)));
+  if (!isOneUnit || scaled.value >= high.value) return null;
   if (opening === 'from' && isChange(pieces, low.start - 1)) return null;
   if (joint.lower === 'or' && high.value - scaled.value > scaled.value) return null;
-  return { start, end: high.end, low: scaled, high };
+  return { start, end: high.end, low: scaled, high: { ...high, unit: scaled.unit } };
+}
+
+/** The hyphen of “two- or three-week” is passed over. */
+function skipOpenHyphen(pieces: readonly Piece[], at: number): number {
+  const [hyphen, next] = [pieces[at], pieces[at + 1]];
+  return hyphen?.glued && isHyphen(hyphen) && next?.glued === false && /^(?:or|to)$/.test(next.lower) ? at + 1 : at;
 }
 
 /** The lower end takes the unit and the scale of the upper one: “5 to 7 million euros”. */

@@ -61,7 +61,7 @@ const adverbs = new Map([
   ['yearly', 'year'],
 ]);
 /** Behind “a year” they make it a point in time. */
-const points = new Set(['after', 'ago', 'before', 'earlier', 'later', 'old', 'on', 'since']);
+const points = new Set(['after', 'ago', 'before', 'earlier', 'later', 'old', 'since']);
 /** A rate's denominator is looked for in this many pieces behind the number, inside the clause. */
 const reach = 9;
 
