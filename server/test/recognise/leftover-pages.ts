@@ -46,6 +46,9 @@ advertisement| Advertisement
 | Tenants share this view of the market: many told the survey that they follow prices every day and like what they see.
 comment-form| Leave a Reply
 comment-form| Your email address will not be published. Required fields are marked *
+navigation| Tags: housing, rents, tenants
+metadata| (This story was first published by the Daily Acme.)
+metadata| Acme, London. Updated: 15-09-2021 20:58 IST
 metadata| © 2021 Acme News. All rights reserved.`,
 
   'other articles': `

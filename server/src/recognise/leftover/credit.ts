@@ -21,7 +21,7 @@ const creditLength = 120;
 const creditWords = 12;
 
 const labels =
-  'photo photos photograph photographs photography picture pictures pic pics image images illustration graphic video footage credit credits artwork cartoon'
+  'photo photos photograph photographs photography picture pictures pic pics image images illustration graphic video footage credit credits artwork cartoon courtesy'
     .split(' ')
     .flatMap((word) => [word, (word[0] as string).toUpperCase() + word.slice(1), word.toUpperCase()])
     .join('|');

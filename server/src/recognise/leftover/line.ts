@@ -70,7 +70,22 @@ function readMetadata(block: Block, page: Page): LeftoverReason | null {
       .trim();
     if (/\d/u.test(plain) && dateLine.test(plain)) return 'metadata';
   }
+  if (isStamp(block)) return 'metadata';
+  if (/^[(*[]*this (?:story|article|report|post|piece) (?:was|has|is|first|originally) /iu.test(text))
+    return 'metadata';
+  if (/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?)\s*:/iu.test(text) && !block.stop) return 'navigation';
   if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
   if (/^[([]?(?:additional )?(?:reporting|writing|editing) (?:by|from) \p{L}/iu.test(text)) return 'metadata';
   return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
 }
+
+/** “Acme | London | Updated: 15-09-2021 20:58”: when the page was made or changed, with a date, and no sentence. */
+function isStamp(block: Block): boolean {
+  if (block.stop || block.words.length > 16) return false;
+  return (
+    block.words.some((word) => stamps.has(word)) &&
+    /\d{1,4}[-/. ]\p{L}*\d{1,4}|\d{1,2}:\d{2}|\b\d{4}\b/u.test(block.text)
+  );
+}
+
+const stamps = new Set('created modified posted published updated'.split(' '));

@@ -25,7 +25,7 @@ const labels = [
   `(?:(?:${kinds}) )+(?:${things})(?: (?:from|on|in|about|for|by|like|around) .{1,60})?`,
   'more (?:from|on|about|in|by) .{1,60}',
   '(?:related|recommended|trending|most (?:read|popular|viewed))',
-  '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about) .{1,40})?',
+  '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about)(?: .{1,40})?)?',
   "see (?:also|more)|(?:watch|listen)(?: more| now| live| also)?|also (?:on|in) .{1,40}|further reading|(?:keep|continue) reading|up next|what to read next|(?:don['’]t|do not) miss|in case you missed it|(?:you (?:may|might|could)|you['’]ll) (?:also )?(?:like|enjoy|be interested in)|editor['’]?s?['’]? (?:picks?|choice)|from (?:around|across) the web|must[- ]reads?",
 ].join('|');
 const readMore = new RegExp(`^(?:${labels})\\s*[:|>»→–—-]+\\s*\\S`, 'iu');

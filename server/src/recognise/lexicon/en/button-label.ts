@@ -25,6 +25,7 @@ const labels: Readonly<Partial<Record<LeftoverReason, readonly string[]>>> = {
   ],
   'comment-form': [
     'add a comment',
+    'add comment',
     'cancel reply',
     'comment',
     'comments',
@@ -44,7 +45,7 @@ const labels: Readonly<Partial<Record<LeftoverReason, readonly string[]>>> = {
     'view comments',
     'what do you think',
   ],
-  metadata: ['breaking', 'exclusive', 'live', 'opinion', 'updated', 'verified'],
+  metadata: ['breaking', 'exclusive', 'live', 'opinion', 'posted on', 'source link', 'updated', 'verified'],
   navigation: [
     'accept',
     'accept all',
