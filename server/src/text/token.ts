@@ -37,12 +37,50 @@ const pattern = new RegExp(
 
 /** Splits `text` from `span.start` to `span.end` into tokens; only invisible characters lie between them. Linear. */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
+  const part = text.slice(span.start, span.end);
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+  let at = 0;
+  while (at < part.length) {
+    if (part.charCodeAt(at) === space) {
+      at++;
+      continue;
+    }
+    const plain = plainWordEnd(part, at);
+    if (plain > at) {
+      const word = part.slice(at, plain);
+      tokens.push({
+        start: span.start + at,
+        end: span.start + plain,
+        kind: 'word',
+        text: word,
+        lower: word.toLowerCase(),
+      });
+      at = plain;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(part);
+    if (match === null) break;
     const start = span.start + match.index;
     tokens.push({ start, end: start + match[0].length, kind: kindOf(match), text: match[0], lower: fold(match[0]) });
+    at = match.index + match[0].length;
   }
   return tokens;
+}
+
+const space = 0x20;
+
+/** The end of a word of ASCII letters that a space, a comma or a closing bracket follows: most words; else `start`. */
+function plainWordEnd(part: string, start: number): number {
+  let end = start;
+  while (isAsciiLetter(part.charCodeAt(end))) end++;
+  if (end === start || end === part.length) return end;
+  const next = part.charCodeAt(end);
+  return next === space || next === 0x2c || next === 0x29 ? end : start;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {

@@ -136,3 +136,21 @@ test('time grows with the length, on text made to be slow', () => {
     assert.ok(elapsed < 5000, `${JSON.stringify(piece)}: ${elapsed} ms`);
   }
 });
+
+test('tokens of a paragraph do not depend on the text around it', () => {
+  fc.assert(
+    fc.property(text, text, (before, value) => {
+      const inside = tokenise(`${before}\n${value}`, {
+        start: before.length + 1,
+        end: before.length + 1 + value.length,
+      });
+      const alone = tokenise(value);
+      const moved = alone.map((token) => ({
+        ...token,
+        start: token.start + before.length + 1,
+        end: token.end + before.length + 1,
+      }));
+      assert.deepEqual(inside, moved);
+    }),
+  );
+});

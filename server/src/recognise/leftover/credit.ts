@@ -1,11 +1,11 @@
 import { photoAgencies } from '../lexicon/en/photo-agency.ts';
 import type { Leftover } from '../model.ts';
-import { mark, type Page } from './page.ts';
+import { type Block, mark, type Page } from './page.ts';
 
 /** Picture credits, and the captions that end in one. */
 export function findCredits(page: Page): Leftover[] {
   return page.blocks.flatMap((block) => {
-    const at = creditStart(block.text);
+    const at = mayHoldCredit(block) ? creditStart(block.text) : null;
     if (at === null) return [];
     if (at === 0) return [mark(block, 'credit')];
     if (block.words.length <= captionLimit.words && block.sentences.length <= captionLimit.sentences)
@@ -20,11 +20,22 @@ const captionLimit = { words: 60, sentences: 4 };
 const creditLength = 120;
 const creditWords = 12;
 
-const labels =
-  'photo photos photograph photographs photography picture pictures pic pics image images illustration graphic video footage credit credits artwork cartoon courtesy'
-    .split(' ')
-    .flatMap((word) => [word, (word[0] as string).toUpperCase() + word.slice(1), word.toUpperCase()])
-    .join('|');
+const labelWords =
+  'photo photos photograph photographs photography picture pictures pic pics image images illustration graphic video footage credit credits artwork cartoon courtesy'.split(
+    ' ',
+  );
+const labels = labelWords
+  .flatMap((word) => [word, (word[0] as string).toUpperCase() + word.slice(1), word.toUpperCase()])
+  .join('|');
+const creditTokens = new Set([...labelWords, ...photoAgencies.flatMap((name) => name.toLowerCase().split(/[\s/]/u))]);
+
+/** A glance at the last words, before the patterns are tried. */
+function mayHoldCredit({ tokens }: Block): boolean {
+  for (let i = Math.max(0, tokens.length - 2 * creditWords); i < tokens.length; i++)
+    if (creditTokens.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 const agencies = [...photoAgencies, ...photoAgencies.map((name) => name.toUpperCase())]
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   .join('|');

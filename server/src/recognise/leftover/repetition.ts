@@ -6,18 +6,19 @@ import { type Block, mark, type Page } from './page.ts';
  * longer paragraph and stands alone, the line with its speaker after it.
  */
 export function findRepetitions(page: Page): Leftover[] {
-  const counts = countShingles(page.blocks);
-  const copies = countForms(page.blocks);
+  const forms = page.blocks.map(readForm);
+  const copies = countForms(forms);
+  const counts = countShingles(forms);
   const seen = new Set<string>();
   const found: Leftover[] = [];
   page.blocks.forEach((block, at) => {
-    const form = block.words.join(' ');
-    if (block.words.length >= 4 && seen.has(form)) {
+    const form = forms[at] as Form;
+    if (form.key !== null && block.words.length >= 4 && seen.has(form.key)) {
       found.push(mark(block, 'duplicate'));
       return;
     }
-    seen.add(form);
-    if (block.index === 0 || !isExcerpt(block, counts, copies.get(form) ?? 1)) return;
+    if (form.key !== null) seen.add(form.key);
+    if (block.index === 0 || !isExcerpt(form, counts, copies)) return;
     found.push(mark(block, block.opensQuotation ? 'pull-quote' : 'duplicate'));
     const next = page.blocks[at + 1];
     if (block.opensQuotation && next !== undefined && isSpeakerLine(next)) found.push(mark(next, 'pull-quote'));
@@ -25,26 +26,32 @@ export function findRepetitions(page: Page): Leftover[] {
   return found;
 }
 
+/** A paragraph as it is compared. */
+interface Form {
+  /** Its words; `null` where it is too long to stand twice on a page by design. */
+  readonly key: string | null;
+  readonly shingles: readonly number[];
+}
+
+function readForm({ words }: Block): Form {
+  return { key: words.length <= longestExcerpt ? words.join(' ') : null, shingles: shingles(words) };
+}
+
 /** Words that are compared at a time: sequences of this length hardly recur by chance. */
 const shingleLength = 6;
 const longestExcerpt = 80;
 
 /** How often the article has each sequence of words that a paragraph short enough to be an excerpt is made of. */
-function countShingles(blocks: readonly Block[]): Map<number, number> {
+function countShingles(forms: readonly Form[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const block of blocks)
-    if (isCandidate(block)) for (const shingle of shingles(block.words)) counts.set(shingle, 0);
-  for (const { words } of blocks) {
-    for (const shingle of shingles(words)) {
+  for (const { key, shingles } of forms) if (key !== null) for (const shingle of shingles) counts.set(shingle, 0);
+  for (const { shingles } of forms) {
+    for (const shingle of shingles) {
       const count = counts.get(shingle);
       if (count !== undefined) counts.set(shingle, count + 1);
     }
   }
   return counts;
-}
-
-function isCandidate(block: Block): boolean {
-  return block.words.length >= shingleLength && block.words.length <= longestExcerpt;
 }
 
 /**
@@ -69,20 +76,17 @@ function hashWord(word: string): number {
 }
 
 /** How many paragraphs have the same words. */
-function countForms(blocks: readonly Block[]): Map<string, number> {
-  const forms = new Map<string, number>();
-  for (const { words } of blocks) {
-    const form = words.join(' ');
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-  }
-  return forms;
+function countForms(forms: readonly Form[]): Map<string, number> {
+  const copies = new Map<string, number>();
+  for (const { key } of forms) if (key !== null) copies.set(key, (copies.get(key) ?? 0) + 1);
+  return copies;
 }
 
-/** All of the paragraph stands elsewhere too, inside longer text: oftener than in its `copies`. */
-function isExcerpt(block: Block, counts: ReadonlyMap<number, number>, copies: number): boolean {
-  if (!isCandidate(block)) return false;
-  for (const shingle of shingles(block.words)) if ((counts.get(shingle) ?? 0) <= copies) return false;
-  return true;
+/** All of the paragraph stands elsewhere too, inside longer text: oftener than in its copies. */
+function isExcerpt(form: Form, counts: ReadonlyMap<number, number>, copies: ReadonlyMap<string, number>): boolean {
+  if (form.key === null || form.shingles.length === 0) return false;
+  const own = copies.get(form.key) ?? 1;
+  return form.shingles.every((shingle) => (counts.get(shingle) ?? 0) > own);
 }
 
 /** “Jane Doe, minister”, “– Union spokesperson.”: a few words without a verb of speech or a quotation. */
