@@ -3,7 +3,7 @@ import type { Layout } from './analyse.ts';
 import type { Leftover, LeftoverReason, Mention, Name, NameKind } from './model.ts';
 import { type Definition, findDefinitions } from './name/acronym.ts';
 import { findAffiliations } from './name/affiliation.ts';
-import { type Candidate, override, toCandidates } from './name/candidate.ts';
+import { type Candidate, override, toCandidates, withoutNations } from './name/candidate.ts';
 import { describe } from './name/describe.ts';
 import { textOf } from './name/evidence.ts';
 import { formKey, slugOf } from './name/form.ts';
@@ -50,7 +50,8 @@ export function findNames(layout: Layout, leftovers: readonly Leftover[]): { nam
   const words = keepOwnEndings(withoutLeftovers(toWords(layout), leftovers), layout.text);
   const definitions = findDefinitions(words);
   const tagged = repair(words, toCandidates(words, tagWords(words, loadWeights())));
-  const candidates = completeLists(words, override(tagged, definitions.flatMap(definedCandidates)));
+  const defined = override(tagged, definitions.flatMap(definedCandidates));
+  const candidates = withoutNations(words, completeLists(words, defined));
   const { byKey } = groupCandidates(words, candidates, definitions);
   const kinds = decideKinds(new Set(byKey.values()));
   const occurrences = findOccurrences(words, candidates, byKey, (group) => kinds.get(group) != null);

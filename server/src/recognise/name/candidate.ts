@@ -2,6 +2,8 @@ import { firstEndingAfter } from '../../text/span.ts';
 import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
+import { countrySet, demonymSet, textOf } from './evidence.ts';
+import { formKey } from './form.ts';
 import { isCapital, isJoiner, type Label } from './label.ts';
 import type { Tag } from './tagger.ts';
 import type { Word } from './word.ts';
@@ -83,4 +85,18 @@ export function override(candidates: readonly Candidate[], better: readonly Cand
     return (better[next]?.start ?? Number.POSITIVE_INFINITY) >= candidate.end;
   });
   return [...kept, ...better].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Leaves the nation in front of an organisation out where the article names it without: “British National Crime Agency”
+ * beside “the National Crime Agency”.
+ */
+export function withoutNations(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const keys = new Set(candidates.map(({ start, end }) => formKey(textOf(words, start, end))));
+  return candidates.map((candidate) => {
+    const { start, end } = candidate;
+    const first = words[start] as Word;
+    const led = end - start > 2 && (countrySet.has(first.text) || demonymSet.has(first.text));
+    return led && keys.has(formKey(textOf(words, start + 1, end))) ? { ...candidate, start: start + 1 } : candidate;
+  });
 }

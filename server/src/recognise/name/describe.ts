@@ -1,6 +1,7 @@
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
 import type { FoundMention } from '../name.ts';
+import { nounBefore } from './evidence.ts';
 import type { Group } from './group.ts';
 import type { Word } from './word.ts';
 
@@ -16,7 +17,7 @@ export function describe(words: readonly Word[], mentions: readonly FoundMention
   const byWord = new Map<Group, string>();
   for (const mention of mentions) {
     if (mention.kind !== 'organisation') continue;
-    const told = nounBefore(words, mention) ?? apposition(words, mention);
+    const told = tell(nounBefore(words, mention.first)) ?? apposition(words, mention);
     if (told !== null && !described.has(mention.group)) described.set(mention.group, told);
     if (!byWord.has(mention.group)) {
       const kind = kindInName(words, mention);
@@ -25,12 +26,6 @@ export function describe(words: readonly Word[], mentions: readonly FoundMention
   }
   for (const [group, kind] of byWord) described.set(group, kind);
   return described;
-}
-
-function nounBefore(words: readonly Word[], { first }: FoundMention): string | null {
-  const before = words[first - 1];
-  if (before === undefined || before.paragraph !== (words[first] as Word).paragraph) return null;
-  return before.case === 'lower' ? tell(before.lower) : null;
 }
 
 /** An apposition’s noun comes within so many words. */
@@ -49,8 +44,8 @@ function apposition(words: readonly Word[], { last }: FoundMention): string | nu
   return null;
 }
 
-function tell(noun: string): string | null {
-  const kind = nouns.get(noun);
+function tell(noun: string | null): string | null {
+  const kind = noun === null ? undefined : nouns.get(noun);
   return kind === undefined || kind === 'any' ? null : kind;
 }
 

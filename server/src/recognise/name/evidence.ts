@@ -68,7 +68,10 @@ export function textOf(words: readonly Word[], start: number, end: number): stri
 function voteInside(words: readonly Word[], { start, end }: Candidate, votes: Votes): void {
   const first = words[start] as Word;
   const last = words[end - 1] as Word;
-  if (end - start === 1) return;
+  if (end - start === 1) {
+    if (institutions.has(first.lower)) votes.ORG += 2;
+    return;
+  }
   if (heads.has(bare(last))) votes.ORG += 4;
   for (let i = start + 1; i < end; i++) {
     const word = words[i] as Word;
@@ -84,17 +87,50 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
   const possessive = last.possessiveEnd > last.end;
   if (before !== null && isCapital(before) && titles.has(bare(before)) && !roleOnly.has(bare(before))) votes.PER += 5;
   else if (before !== null && isCapital(before) && titles.has(bare(before))) votes.PER += 2;
-  if (before !== null && before.case === 'lower') {
-    if (before.lower === 'told' && end - start === 1) votes.ORG += 1;
-    if (nouns.has(before.lower)) votes.ORG += 2.5;
-    if (products.has(before.lower)) addProduct(votes, 2.5);
-  }
+  if (before !== null && before.lower === 'told' && end - start === 1) votes.ORG += 1;
+  const noun = nounBefore(words, start);
+  if (noun !== null && nouns.has(noun)) votes.ORG += 2.5;
+  if (noun !== null && products.has(noun)) addProduct(votes, 2.5);
+  if (end - start === 1 && isComplement(words, start)) votes.MISC += 2.5;
   if (after !== null && !possessive) {
     if (cues.has(after.lower)) votes.ORG += 2;
     else if (roleList.has(after.lower)) votes.ORG += 1;
     if (after.case === 'lower' && products.has(after.lower)) addProduct(votes, 1.5);
     if (after.lower === '-owned' || after.lower === '-run' || after.lower === '-backed') votes.ORG += 1.5;
   }
+}
+
+/** The common noun that a name stands in apposition to: “the firm X”, “the regulator, commonly known as X”. */
+export function nounBefore(words: readonly Word[], start: number): string | null {
+  const paragraph = (words[start] as Word).paragraph;
+  let i = start - 1;
+  if (words[i]?.lower === 'as' && words[i - 1]?.lower === 'known') {
+    i -= 2;
+    while (words[i]?.text === ',' || knownAs.has(words[i]?.lower ?? '')) i--;
+  } else if (words[i]?.lower === 'called' || words[i]?.lower === 'named') i--;
+  const word = words[i];
+  return word !== undefined && word.paragraph === paragraph && word.case === 'lower' ? word.lower : null;
+}
+
+const knownAs = new Set([
+  'also',
+  'best',
+  'better',
+  'commonly',
+  'formerly',
+  'otherwise',
+  'popularly',
+  'usually',
+  'widely',
+]);
+
+/** “Information” in “Freedom of Information” is no name by itself. */
+function isComplement(words: readonly Word[], start: number): boolean {
+  const [preposition, before] = [words[start - 1], words[start - 2]];
+  if (preposition?.lower !== 'of' || before === undefined) return false;
+  if (before.paragraph !== (words[start] as Word).paragraph) return false;
+  const headed = heads.has(bare(before)) || roleList.has(before.lower) || titles.has(bare(before));
+  return isCapital(before) && !before.initial && !headed;
 }
 
 function addProduct(votes: Votes, by: number): void {
@@ -116,6 +152,8 @@ const known = new Set(knownOrganisations);
 const heads = new Map(organisationHeads);
 const nouns = new Map(organisationNouns);
 const laws = new Set(lawNouns);
+/** Heads that are names by themselves where they have a capital. */
+const institutions = new Set(['congress', 'parliament', 'senate', 'treasury']);
 const titles = new Set(personTitles);
 const firsts = new Set(firstNames);
 const products = new Set(productNouns);
