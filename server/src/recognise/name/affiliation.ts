@@ -76,22 +76,9 @@ function prepositionBefore(words: readonly Word[], from: number, to: number): nu
   return to;
 }
 
-const stops = new Set([
-  'said',
-  'says',
-  'told',
-  'warned',
-  'added',
-  'argued',
-  'and',
-  'but',
-  'where',
-  'when',
-  'has',
-  'had',
-  'was',
-  'is',
-]);
+const stops = new Set(
+  'added and argued but had has is said says that told warned was when where which who whose'.split(' '),
+);
 
 /** Only determiners and modifiers in lower case may stand between a preposition and the organisation. */
 function isSoonAfter(words: readonly Word[], from: number, to: number): boolean {

@@ -1,7 +1,9 @@
 import { firstEndingAfter } from '../../text/span.ts';
 import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
+import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
+import { roles } from '../lexicon/en/role.ts';
 import { countrySet, demonymSet, textOf } from './evidence.ts';
 import { formKey } from './form.ts';
 import { isCapital, isJoiner, type Label } from './label.ts';
@@ -48,6 +50,8 @@ const generic = new Set(
 );
 
 const titles = new Set(personTitles);
+const roleList = new Set(roles);
+const heads = new Set(organisationHeads.map(([word]) => word));
 const never = new Set([...calendarNames, ...demonyms]);
 
 function trim(words: readonly Word[], from: number, to: number, label: Label): { start: number; end: number } | null {
@@ -55,11 +59,34 @@ function trim(words: readonly Word[], from: number, to: number, label: Label): {
   const at = (i: number): Word => words[i] as Word;
   while (start < end && (at(start).lower === 'the' || (label !== 'PER' && isLooseJoiner(at(start))))) start++;
   while (start < end && label === 'PER' && start + 1 < end && titles.has(at(start).lower.replace('.', ''))) start++;
+  if (label === 'ORG') {
+    const inner = withoutRole(words, start, end);
+    if (inner === null) return null;
+    end = inner;
+  }
   while (end > start && (isLooseJoiner(at(end - 1)) || (label !== 'MISC' && isBareNumber(words, start, end)))) end--;
   if (start >= end) return null;
   if (end - start === 1 && never.has(at(start).text)) return null;
   for (let i = start; i < end; i++) if (isCapital(at(i))) return { start, end };
   return null;
+}
+
+/**
+ * The end of an organisation’s name without the role that the tagger took into it: “UN Ambassador” is “UN”, “High Court
+ * Judge” “High Court”; null where what is left would be no name: “National Security Adviser”.
+ */
+function withoutRole(words: readonly Word[], start: number, end: number): number | null {
+  const last = words[end - 1] as Word;
+  if (!isRole(last.lower) || heads.has(last.lower)) return end;
+  let inner = end;
+  while (inner > start && isRole((words[inner - 1] as Word).lower)) inner--;
+  const rest = words[inner - 1];
+  if (inner <= start || rest === undefined) return null;
+  return rest.case !== 'title' || heads.has(rest.lower) || inner - start === 1 ? inner : null;
+}
+
+function isRole(lower: string): boolean {
+  return titles.has(lower) || roleList.has(lower) || /-(?:general|elect|president|chief)$/u.test(lower);
 }
 
 function isLooseJoiner(word: Word): boolean {

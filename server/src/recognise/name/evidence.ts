@@ -88,6 +88,7 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
   if (before !== null && isCapital(before) && titles.has(bare(before)) && !roleOnly.has(bare(before))) votes.PER += 5;
   else if (before !== null && isCapital(before) && titles.has(bare(before))) votes.PER += 2;
   if (before !== null && before.lower === 'told' && end - start === 1) votes.ORG += 1;
+  votes.ORG += votesOfRole(words, start);
   const noun = nounBefore(words, start);
   if (noun !== null && nouns.has(noun)) votes.ORG += 2.5;
   if (noun !== null && products.has(noun)) addProduct(votes, 2.5);
@@ -98,6 +99,15 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
     if (after.case === 'lower' && products.has(after.lower)) addProduct(votes, 1.5);
     if (after.lower === '-owned' || after.lower === '-run' || after.lower === '-backed') votes.ORG += 1.5;
   }
+}
+
+/** “specialist at X”, “a lawyer for the X”, “chief executive of X”. */
+function votesOfRole(words: readonly Word[], start: number): number {
+  const i = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
+  const noun = words[i - 1];
+  if (noun === undefined || noun.paragraph !== (words[start] as Word).paragraph || !roleList.has(noun.lower)) return 0;
+  const preposition = (words[i] as Word).lower;
+  return preposition === 'at' ? 2 : preposition === 'for' ? 1.5 : preposition === 'of' ? 0.7 : 0;
 }
 
 /** The common noun that a name stands in apposition to: “the firm X”, “the regulator, commonly known as X”. */
@@ -129,9 +139,13 @@ function isComplement(words: readonly Word[], start: number): boolean {
   const [preposition, before] = [words[start - 1], words[start - 2]];
   if (preposition?.lower !== 'of' || before === undefined) return false;
   if (before.paragraph !== (words[start] as Word).paragraph) return false;
-  const headed = heads.has(bare(before)) || roleList.has(before.lower) || titles.has(bare(before));
+  const role = roleList.has(before.lower) || titles.has(bare(before));
+  const headed = heads.has(bare(before)) || (role && !portfolios.has(before.lower));
   return isCapital(before) && !before.initial && !headed;
 }
+
+/** Roles whose complement is what they deal with, not for whom: “Secretary of State”. */
+const portfolios = new Set(['attorney', 'minister', 'ministers', 'secretary']);
 
 function addProduct(votes: Votes, by: number): void {
   votes.MISC += by;

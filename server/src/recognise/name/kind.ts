@@ -1,11 +1,21 @@
 import { firstNames } from '../lexicon/en/first-name.ts';
 import { notNames } from '../lexicon/en/not-a-name.ts';
+import { organisationHeads } from '../lexicon/en/organisation-head.ts';
+import { personTitles } from '../lexicon/en/person-title.ts';
+import { roles } from '../lexicon/en/role.ts';
 import type { NameKind } from '../model.ts';
 import { countrySet, demonymSet } from './evidence.ts';
 import { formKey } from './form.ts';
 import type { Group } from './group.ts';
 
-const generic = new Set(notNames);
+/** The kinds of organisation whose bare head, with a capital, only stands for one that is named elsewhere: “the Board”. */
+const dependent = new Set(['agency', 'association', 'charity', 'company', 'court', 'institution', 'university']);
+const generic = new Set([
+  ...notNames,
+  ...personTitles,
+  ...roles,
+  ...organisationHeads.filter(([, kind]) => dependent.has(kind)).map(([word]) => word),
+]);
 const firsts = new Set(firstNames);
 
 /** Groups whose capitals may be an effect of their place need so many votes to be a name. */
@@ -33,7 +43,7 @@ function decideKind(group: Group, partsOfPersons: ReadonlySet<string>): NameKind
   if (form === undefined || demonymSet.has(form)) return null;
   if (countrySet.has(form)) return 'place';
   const single = !form.includes(' ');
-  if (single && isGeneric(form)) return null;
+  if (single && (isGeneric(form) || isFamily(form, partsOfPersons))) return null;
   const { ORG, LOC, MISC, product } = group.votes;
   const PER = group.votes.PER * (single && !isSupported(group, form, partsOfPersons) ? unsupported : 1);
   const top = Math.max(ORG, PER, LOC, MISC);
@@ -46,6 +56,11 @@ function decideKind(group: Group, partsOfPersons: ReadonlySet<string>): NameKind
 function isGeneric(form: string): boolean {
   if (form.length < 2) return true;
   return form !== form.toUpperCase() && generic.has(form.toLowerCase());
+}
+
+/** “the Schifanos” are persons. */
+function isFamily(form: string, partsOfPersons: ReadonlySet<string>): boolean {
+  return form.endsWith('s') && partsOfPersons.has(formKey(form.slice(0, -1)));
 }
 
 /** News names a person in full or with a title before it uses a surname alone. */

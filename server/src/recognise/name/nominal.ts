@@ -84,7 +84,7 @@ function nounAt(words: readonly Word[], i: number): number | null {
 
 /** Modifiers that speak of another than the one named: “the first company”, “the other agency”. */
 const excluding = new Set(
-  'another average entire first former last local new next only other same second third two three wrong whole'.split(
+  'another average entire family first former last local new next only other same second third two three wrong whole'.split(
     ' ',
   ),
 );

@@ -36,7 +36,7 @@ export function toWords(layout: Layout): Word[] {
       let token = tokens[i] as Token;
       if (starts.has(token.start)) initial = true;
       const next = tokens[i + 1];
-      if (next?.text === '.' && next.start === token.end && isAbbreviation(token)) {
+      if (next?.text === '.' && next.start === token.end && (isAbbreviation(token) || isInitial(tokens, i))) {
         token = { ...token, end: next.end, text: `${token.text}.`, lower: `${token.lower}.` };
         i++;
       }
@@ -55,7 +55,24 @@ function isAbbreviation(token: Token): boolean {
   return /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(token.text) || abbreviations.has(token.text);
 }
 
-const abbreviations = new Set(['Bros', 'Co', 'Corp', 'Inc', 'Jr', 'Ltd', 'Sr', 'St']);
+const abbreviations = new Set([
+  ...['Bros', 'Co', 'Corp', 'Inc', 'Jr', 'Ltd', 'Sr', 'St'],
+  ...['Capt', 'Col', 'Dr', 'Gen', 'Gov', 'Lt', 'Maj', 'Mr', 'Mrs', 'Ms', 'Prof', 'Rep', 'Rev', 'Sen', 'Sens', 'Sgt'],
+]);
+
+/** “J” in “Donald J. Trump”: a letter with a stop between two capitals. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 2]];
+  return (
+    /^\p{Lu}$/u.test(token.text) &&
+    after !== undefined &&
+    /^\p{Lu}/u.test(after.text) &&
+    (before === undefined ||
+      /^\p{Lu}/u.test(before.text) ||
+      /^\p{Lu}$/u.test(after.text) ||
+      before.kind === 'punctuation')
+  );
+}
 
 /** Most longer words of a headline in title case have a capital, and no stop ends it. */
 function isHeadline(tokens: readonly Token[]): boolean {

@@ -16,7 +16,6 @@ export const organisationNouns: readonly (readonly [noun: string, kind: string])
   ['broadcaster', 'media'],
   ['broadsheet', 'media'],
   ['bureau', 'agency'],
-  ['business', 'company'],
   ['carmaker', 'company'],
   ['carrier', 'company'],
   ['chain', 'company'],

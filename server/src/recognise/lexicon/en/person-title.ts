@@ -63,6 +63,7 @@ export const personTitles: readonly string[] = [
   'pope',
   'premier',
   'president',
+  'prime',
   'prince',
   'princess',
   'prof',
