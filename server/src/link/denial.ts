@@ -13,8 +13,11 @@ const firstWords = new Set(phrases.map((phrase) => phrase[0] as string));
 export function readDenial(words: readonly Word[]): Denial | null {
   const lowers = words.map((word) => word.lower);
   for (let i = 0; i < words.length; i++) {
-    if (!firstWords.has(lowers[i] as string)) continue;
-    const phrase = phrases.find((candidate) => candidate.every((part, offset) => lowers[i + offset] === part));
+    const opensWithNo = i === 0 && lowers[0] === 'no' && lowers[1] === ',';
+    if (!opensWithNo && !firstWords.has(lowers[i] as string)) continue;
+    const phrase = opensWithNo
+      ? ['no']
+      : phrases.find((candidate) => candidate.every((part, offset) => lowers[i + offset] === part));
     if (phrase === undefined) continue;
     let last = i + phrase.length - 1;
     const cueStart = (words[i] as Word).start;
@@ -22,7 +25,8 @@ export function readDenial(words: readonly Word[]): Denial | null {
     while (lowers[last + 1] === 'and' && firstWords.has(lowers[last + 2] ?? '')) last += 2;
     const cue = { start: cueStart, end: (words[last] as Word).end };
     const after = words.slice(last + 1).filter((word) => word.content);
-    const content = after.length >= 2 ? after : words.slice(0, i).filter((word) => word.content);
+    const before = words.slice(0, i).filter((word) => word.content);
+    const content = after.length >= 2 && after.length * 2 >= before.length ? after : before;
     if (content.length < 2) return null;
     return {
       concepts: [...new Set(content.map((word) => word.concept))],
@@ -59,7 +63,7 @@ function deniedBy(
   if (shared.length < 2) return null;
   const sum = (concepts: readonly string[]) =>
     concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
-  const coverage = sum(shared) / sum(denial.concepts);
+  const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(shared) / sum(other.terms));
   if (coverage < leastCovered) return null;
   return {
     score: Math.min(0.95, 0.55 + coverage * 0.4),

@@ -45,7 +45,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   if (statistic?.relation === 'disputed') disputes.push(statistic);
   const [dispute, same] = [strongest(disputes), strongest(sames)];
   const scores = { same: same?.score ?? weakScore(overlap.dice), disputed: dispute?.score ?? 0 };
-  if (dispute !== null && dispute.score >= shown && !(same !== null && same.score >= 0.9 && same.score > dispute.score))
+  if (dispute !== null && dispute.score >= shown && !isQuotation(same))
     return {
       relation: 'disputed',
       ...scores,
@@ -67,6 +67,11 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
       evidence: [statistic.evidence],
     };
   return { relation: 'unrelated', ...scores, evidence: [] };
+}
+
+/** One quotation given twice is no dispute, whatever words stand around it. */
+function isQuotation(judgement: Judgement | null): boolean {
+  return judgement?.evidence.code === 'quotation-repeated' || judgement?.evidence.code === 'quotation-changed';
 }
 
 /** Below the threshold the score still ranks. */

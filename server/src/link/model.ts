@@ -115,6 +115,12 @@ export interface Demand {
   readonly cue: Span;
 }
 
+/** A word that negates, and the concepts of the words that it falls on. */
+export interface Negation {
+  readonly span: Span;
+  readonly concepts: readonly string[];
+}
+
 /** A number of a claim with what it measures; a share is in per cent. */
 export interface Measure {
   readonly value: number;
@@ -146,7 +152,7 @@ export interface PreparedClaim {
   readonly referents: readonly string[];
   readonly words: WordList;
   readonly quotes: readonly QuotedWords[];
-  readonly negators: readonly Span[];
+  readonly negations: readonly Negation[];
   readonly positions: readonly Position[];
   readonly conducts: readonly Conduct[];
   readonly denial: Denial | null;

@@ -1,33 +1,49 @@
 import type { Span } from '../text/span.ts';
 import { antonyms } from './lexicon/en/antonyms.ts';
 import { negators } from './lexicon/en/negators.ts';
-import type { Evidence, PreparedClaim } from './model.ts';
+import type { Evidence, Negation, PreparedClaim } from './model.ts';
 import { stemOf, type Word } from './terms.ts';
 import type { Overlap } from './wording.ts';
 
-const negating = new Set(negators.filter((word) => !['hard', 'harder', 'less', 'anti', 'difficult'].includes(word)));
+/** “Less”, “fail” and the like weaken; only a plain negation makes the contrary of what is said. */
+const negating = new Set(negators.filter((word) => /n't$|^(?:cannot|neither|never|no|nobody|none|not)$/u.test(word)));
+const scope = 1;
 
-/** Where a claim negates, “not only” and “no doubt” left out. */
-export function readNegators(words: readonly Word[]): Span[] {
-  return words
-    .filter((word, i) => negating.has(word.lower) && !/^(?:only|doubt|just)$/u.test(words[i + 1]?.lower ?? ''))
-    .map(({ start, end }) => ({ start, end }));
+/** Where a claim negates, “not only” and “no doubt” left out, with the content words next after it. */
+export function readNegations(words: readonly Word[]): Negation[] {
+  return words.flatMap((word, i) => {
+    if (!negating.has(word.lower) || /^(?:only|doubt|just)$/u.test(words[i + 1]?.lower ?? '')) return [];
+    const concepts: string[] = [];
+    for (let at = i + 1; at < words.length && concepts.length < scope; at++) {
+      const next = words[at] as Word;
+      if (next.content && !/.ly$/u.test(next.lower)) concepts.push(next.concept);
+      else if (clauseEnds.has(next.lower)) break;
+    }
+    return [{ span: { start: word.start, end: word.end }, concepts }];
+  });
 }
 
-const leastAlike = 0.72;
+const clauseEnds = new Set([';', ':', '–', '—', '.', '!', '?', 'but', 'because', 'which', 'while']);
+const least = { count: 2, containment: 0.6, dice: 0.5 };
 
-/** Two claims of nearly the same words of which one negates. */
+/** Two claims of nearly the same words of which one negates what the other does not. */
 export function compareNegation(
   a: PreparedClaim,
   b: PreparedClaim,
   overlap: Overlap,
 ): { readonly score: number; readonly evidence: Evidence } | null {
-  if (overlap.count < 3 || overlap.dice < leastAlike) return null;
-  if (a.negators.length % 2 === b.negators.length % 2) return null;
-  return {
-    score: Math.min(0.95, 0.2 + overlap.dice * 0.75),
-    evidence: { code: 'negation', values: {}, a: a.negators, b: b.negators },
-  };
+  if (overlap.count < least.count || overlap.containment < least.containment || overlap.dice < least.dice) return null;
+  const [left, right] = [negatedIn(a, b), negatedIn(b, a)];
+  if (left.length % 2 === right.length % 2) return null;
+  const score = 0.25 + 0.35 * overlap.containment + 0.35 * overlap.dice;
+  return { score, evidence: { code: 'negation', values: {}, a: left, b: right } };
+}
+
+/** The negations of a claim that fall on words of the other. */
+function negatedIn(claim: PreparedClaim, other: PreparedClaim): Span[] {
+  return claim.negations
+    .filter(({ concepts }) => concepts[0] !== undefined && other.terms.includes(concepts[0]))
+    .map(({ span }) => span);
 }
 
 const opposites: ReadonlyMap<string, ReadonlySet<string>> = indexAntonyms();
@@ -48,7 +64,7 @@ export function compareAntonyms(
   b: PreparedClaim,
   overlap: Overlap,
 ): { readonly score: number; readonly evidence: Evidence } | null {
-  if (overlap.count < 3 || overlap.dice < 0.6 || a.negators.length % 2 !== b.negators.length % 2) return null;
+  if (overlap.count < 3 || overlap.dice < 0.6 || a.negations.length % 2 !== b.negations.length % 2) return null;
   for (let i = 0; i < a.words.stems.length; i++) {
     const against = opposites.get(a.words.stems[i] as string);
     if (against === undefined || b.words.stems.includes(a.words.stems[i] as string)) continue;

@@ -5,8 +5,9 @@ import { readDenial } from './denial.ts';
 import { makeKeys } from './keys.ts';
 import { readMeasures, readTimes } from './measure.ts';
 import { isMemberList } from './membership.ts';
-import type { ClaimInContext, Position, PreparedClaim, Topic, WordList } from './model.ts';
-import { readNegators } from './negation.ts';
+import type { ClaimInContext, Denial, Position, PreparedClaim, Topic, WordList } from './model.ts';
+import { readNegations } from './negation.ts';
+import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
 import { resolveReferents } from './referent.ts';
@@ -30,11 +31,48 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
   return analysis.claims.map((claim, i) => {
     const words = claims[i] as Word[];
     const context = contexts[i] as ClaimInContext;
-    return prepareClaim(claim, words, context, { analysis, topic, referents: referents[i] as string[], recent: [] });
+    const near = [i, i - 1, i + 1].filter((j) => isNear(analysis.claims, i, j));
+    const before = near.filter((j) => j < i).flatMap((j) => actorsOf(contexts[j] as ClaimInContext, identify, true));
+    return prepareClaim(claim, words, context, {
+      analysis,
+      topic,
+      referents: referents[i] as string[],
+      recent: before,
+      aspects: [...new Set(near.flatMap((j) => readAspects(claims[j] as Word[])))],
+      actors: actorsOf(context, identify, false),
+    });
   });
 }
 
+/** Claims of one sentence, or of neighbouring sentences by one speaker. */
+function isNear(claims: readonly Claim[], i: number, j: number): boolean {
+  const [own, other] = [claims[i], claims[j]];
+  if (own === undefined || other === undefined) return false;
+  return (
+    Math.abs(own.sentence - other.sentence) <= 1 && (own.sentence === other.sentence || own.speaker === other.speaker)
+  );
+}
+
+/** The organisations, and unless left out the persons, that a claim names, with those that the persons act for. */
+function actorsOf(
+  context: ClaimInContext,
+  identify: (nameKey: string) => string,
+  isOrganisationOnly: boolean,
+): string[] {
+  return [
+    ...new Set(
+      context.names.flatMap(({ key, kind, affiliation }) => {
+        if (kind === 'organisation') return [identify(key)];
+        if (kind !== 'person' || isOrganisationOnly) return [];
+        return affiliation === null ? [identify(key)] : [identify(key), identify(affiliation)];
+      }),
+    ),
+  ];
+}
+
 interface ArticleContext {
+  readonly aspects: readonly string[];
+  readonly actors: readonly string[];
   readonly analysis: Analysis;
   readonly topic: Topic;
   readonly referents: readonly string[];
@@ -58,12 +96,13 @@ function prepareClaim(
     referents: article.referents,
     words: toWordList(content),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
-    negators: readNegators(words),
+    negations: readNegations(words),
     positions: readPositions(said, article.topic.issues, article.referents).map((position) =>
       denial !== null && denial.cue.start < position.span.start ? turn(position) : position,
     ),
-    conducts: readConducts(words, claim, {
-      identities: context.identities,
+    conducts: readConducts(denial === null ? words : said.filter((word) => !isWithin(word, denial)), claim, {
+      actors: article.actors,
+      aspects: article.aspects,
       speaker: context.speaker,
       speakerOrganisation: context.speakerOrganisation,
       recent: article.recent,
@@ -88,6 +127,10 @@ function isReporting(word: Word, claim: Claim, analysis: Analysis): boolean {
   if (attribution === undefined || word.concept === asking) return false;
   const at = claim.start + word.start;
   return [attribution.source, attribution.cue].some((span) => span !== null && span.start <= at && at < span.end);
+}
+
+function isWithin(word: Word, { cue }: Denial): boolean {
+  return cue.start <= word.start && word.end <= cue.end;
 }
 
 /** What is denied is held the other way round. */

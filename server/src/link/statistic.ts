@@ -19,7 +19,7 @@ export function compareStatistics(
   topicShared: number,
   statistics: TermStatistics,
 ): StatisticJudgement | null {
-  if (a.measures.length === 0 || b.measures.length === 0) return null;
+  if (a.measures.length === 0 || b.measures.length === 0 || areOneSentence(a, b)) return null;
   const setting = { a, b, overlap, topicShared, alike: likenessWithoutNumbers(a, b, statistics) };
   let best: StatisticJudgement | null = null;
   for (const left of a.measures)
@@ -28,6 +28,11 @@ export function compareStatistics(
       if (judgement !== null && rank(judgement) > rank(best)) best = judgement;
     }
   return best;
+}
+
+/** The clauses of one sentence give the sides of one matter, not the matter twice. */
+function areOneSentence(a: PreparedClaim, b: PreparedClaim): boolean {
+  return a.topic === b.topic && a.context.claim.sentence === b.context.claim.sentence;
 }
 
 interface Setting {
@@ -68,7 +73,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
     return judge('same', 'quantity-agrees', Math.min(0.9, 0.5 + alike / 2), left, right, {});
   }
-  if (sameThing && alike >= nearlyTheSame && words >= 3 && !isMoving(a, b))
+  if (sameThing && alike >= nearlyTheSame && words >= 3 && isNear(left, right) && !isMoving(a, b))
     return judge('disputed', 'quantity-differs', Math.min(0.8, alike * 0.85), left, right, {});
   if (
     sameThing &&
@@ -92,14 +97,20 @@ function judge(
   return { relation, score, evidence };
 }
 
-/** The intervals that the wordings allow overlap. */
+/** The values are one, or the intervals that the wordings allow overlap by more than an end. */
 function agrees(left: Measure, right: Measure): boolean {
-  return (left.min ?? -Infinity) <= (right.max ?? Infinity) && (right.min ?? -Infinity) <= (left.max ?? Infinity);
+  if (left.value === right.value) return true;
+  return (left.min ?? -Infinity) < (right.max ?? Infinity) && (right.min ?? -Infinity) < (left.max ?? Infinity);
 }
 
 /** A number that two texts hardly give by chance. */
 function isLarge(measure: Measure): boolean {
   return measure.value >= 20;
+}
+
+/** Counts of one event differ by little; what differs by much is of other events. */
+function isNear(left: Measure, right: Measure): boolean {
+  return Math.max(left.value, right.value) <= 3 * Math.min(left.value, right.value);
 }
 
 function isOneMagnitude(left: Measure, right: Measure): boolean {
