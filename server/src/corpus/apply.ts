@@ -1,4 +1,4 @@
-import { analyse } from '../recognise/analyse.ts';
+import { analyse, type Layout, layOut } from '../recognise/analyse.ts';
 import type { Analysis, Problem } from '../recognise/model.ts';
 import type { Article } from './snapshot.ts';
 
@@ -56,10 +56,18 @@ function toArticle(input: ArticleInput, before: Article | undefined): Article {
     return before.version === version ? before : { ...before, version };
   }
   const { uri, text } = input;
-  const isTooLong = text.length > maximumLength;
-  const analysis = isTooLong ? nothing : (input.analysis ?? analyse(text));
-  return { uri, version, text, analysis, problems: isTooLong ? [...problems, tooLong(text.length)] : problems };
+  if (text.length > maximumLength) {
+    return { uri, version, text, analysis: nothing, problems: [...problems, tooLong(text.length)] };
+  }
+  if (version === null) return { uri, version, text, analysis: input.analysis ?? analyse(text), problems };
+  const layout = layOut(text, before && layouts.get(before));
+  const article = { uri, version, text, analysis: analyse(text, layout), problems };
+  layouts.set(article, layout);
+  return article;
 }
+
+/** How the text of an open article is cut up: the next keystroke changes little of it. */
+const layouts = new WeakMap<Article, Layout>();
 
 /** The analysis that `applyChanges` would make, made ahead of it: so a large corpus is taken in slices. */
 export function analyseAhead(input: ArticleInput): ArticleInput {

@@ -13,39 +13,33 @@ export interface Pack {
 const format = 'counterclaim-pack-1';
 const linksPerLine = 500;
 
-/** A snapshot as lines of JSON. `version` is that of everything that derives data from a text. */
+/** A snapshot as lines of JSON, each behind a hash of it. `version` is that of everything that derives data from a text. */
 export function* writePack(snapshot: Snapshot, version: string): Generator<string> {
   const links = snapshot.links.all;
   const articles = [...snapshot.articles.values()].filter((article) => article.analysis.length === article.text.length);
   const inputs = hashInputs(snapshot.articles.values());
-  yield JSON.stringify({ format, version, inputs, articles: articles.length, links: links.length });
-  for (const { text, analysis } of articles) yield JSON.stringify({ key: textKey(text), analysis });
-  for (let i = 0; i < links.length; i += linksPerLine) yield JSON.stringify(links.slice(i, i + linksPerLine));
+  yield seal({ format, version, inputs, articles: articles.length, links: links.length });
+  for (const { text, analysis } of articles) yield seal({ key: textKey(text), analysis });
+  for (let i = 0; i < links.length; i += linksPerLine) yield seal(links.slice(i, i + linksPerLine));
 }
 
-/**
- * Reads a pack. One of another version, broken or cut short is read as far as it holds; where links are missing, it has
- * none. Yields to the caller after each line, with the number of lines.
- */
+/** Reads a pack. Of one that is broken or cut short the lines that are whole are used; where links are missing, it has none. */
 export async function readPack(lines: AsyncIterable<string>, version: string): Promise<Pack> {
   const analyses = new Map<string, Analysis>();
   const links: Link[] = [];
   let header: Header | null = null;
-  try {
-    for await (const line of lines) {
-      const value: unknown = JSON.parse(line);
-      if (header === null) {
-        header = readHeader(value, version);
-        if (header === null) break;
-      } else if (Array.isArray(value)) {
-        links.push(...(value as Link[]));
-      } else {
-        const { key, analysis } = value as { key: string; analysis: Analysis };
-        analyses.set(key, analysis);
-      }
+  for await (const line of lines) {
+    const value = unseal(line);
+    if (value === undefined) continue;
+    if (header === null) {
+      header = readHeader(value, version);
+      if (header === null) break;
+    } else if (Array.isArray(value)) {
+      links.push(...(value as Link[]));
+    } else {
+      const { key, analysis } = value as { key: string; analysis: Analysis };
+      analyses.set(key, analysis);
     }
-  } catch {
-    // What was read until here is whole; the rest is analysed anew.
   }
   return {
     analysisOf: (text) => {
@@ -55,6 +49,18 @@ export async function readPack(lines: AsyncIterable<string>, version: string): P
     linksOf: (articles) =>
       header !== null && links.length === header.links && header.inputs === hashInputs(articles) ? links : null,
   };
+}
+
+function seal(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${hashWord(json)} ${json}`;
+}
+
+/** `undefined` where the line is not as it was written. */
+function unseal(line: string): unknown {
+  const space = line.indexOf(' ');
+  const json = line.slice(space + 1);
+  return hashWord(json) === line.slice(0, space) ? JSON.parse(json) : undefined;
 }
 
 interface Header {

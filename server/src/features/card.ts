@@ -21,7 +21,7 @@ export const strong = (value: string): Inline => ({ kind: 'strong', text: value 
 export const emphasis = (value: string): Inline => ({ kind: 'emphasis', text: value });
 export const link = (value: string, target: string): Inline => ({ kind: 'link', text: value, target });
 
-export const heading = (...content: Inline[]): Line => ({ kind: 'heading', content });
+export const heading = (value: string): Line => ({ kind: 'heading', content: [strong(value)] });
 export const paragraph = (...content: Inline[]): Line => ({ kind: 'paragraph', content });
 export const item = (...content: Inline[]): Line => ({ kind: 'item', content });
 export const detail = (...content: Inline[]): Line => ({ kind: 'detail', content });

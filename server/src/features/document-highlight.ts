@@ -1,8 +1,5 @@
-import {
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentHighlightParams,
-} from 'vscode-languageserver-protocol';
+import type { DocumentHighlightParams } from 'vscode-languageserver-protocol';
+import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
 import { defineFeature } from './feature.ts';
 import { toRange } from './place.ts';
 import { placesOf } from './places.ts';

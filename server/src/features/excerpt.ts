@@ -6,7 +6,7 @@ const excerptLength = 360;
 
 /** A passage with its deciding words marked, shortened around them where it is long. `words` are offsets of `passage`. */
 export function excerpt(passage: string, words: readonly Span[]): Inline[] {
-  const spans = mergeSpans(words, passage.length);
+  const spans = mergeSpans(words, passage);
   const window = chooseWindow(passage.length, spans);
   const parts: Inline[] = window.start > 0 ? [text('…')] : [];
   let at = window.start;
@@ -30,14 +30,15 @@ function chooseWindow(length: number, spans: readonly Span[]): Span {
   return { start, end: start + excerptLength };
 }
 
-/** In order, inside the passage, joined where they touch or overlap. */
-function mergeSpans(spans: readonly Span[], length: number): Span[] {
+/** In order, inside the passage, joined where at most white space lies between them. */
+function mergeSpans(spans: readonly Span[], passage: string): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const [start, end] = [Math.max(0, span.start), Math.min(span.end, length)];
+    const [start, end] = [Math.max(0, span.start), Math.min(span.end, passage.length)];
     const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else if (start < end) merged.push({ start, end });
+    if (last !== undefined && (start <= last.end || passage.slice(last.end, start).trim() === '')) {
+      last.end = Math.max(last.end, end);
+    } else if (start < end) merged.push({ start, end });
   }
   return merged;
 }

@@ -6,7 +6,7 @@ import { detail, emphasis, heading, type Inline, item, type Line, link, paragrap
 import { excerpt } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
 import { type Linked, linkedTo } from './passage.ts';
-import { titleOf, toLocation } from './place.ts';
+import { shortTitleOf, toLocation } from './place.ts';
 import { commandTarget, fileTarget, lineNumber } from './target.ts';
 
 const kindWords: Readonly<Record<ClaimKind, string>> = {
@@ -42,7 +42,7 @@ function describe(context: FeatureContext, article: Article, claim: Claim): Inli
   if (claim.negated) parts.push(text(', negated'));
   parts.push(text(claim.quoted ? ', quoted' : ''));
   if (claim.speaker === null) parts.push(text(' · the article’s own words'));
-  else parts.push(text(' · says '), strong(claim.speaker));
+  else parts.push(text(' · said by '), strong(claim.speaker));
   const organisation = organisationOf(context, article, claim);
   if (organisation !== null && organisation !== claim.speaker) parts.push(text(` (${organisation})`));
   return parts;
@@ -68,14 +68,14 @@ function describeGroup(
   ];
   const shown = group.slice(0, context.settings.hover.limit);
   return [
-    heading(text(`${relationWords[relation]} ${places.join(' and ')}`)),
+    heading(`${relationWords[relation]} ${places.join(' and ')}`),
     ...shown.flatMap((one) => describeLinked(context, article, entry, one)),
   ];
 }
 
 function describeLinked(context: FeatureContext, article: Article, entry: ClaimEntry, linked: Linked): Line[] {
   const { claim } = linked.entry;
-  const title = `${titleOf(linked.article)}, line ${lineNumber(linked.article, claim)}`;
+  const title = `${shortTitleOf(linked.article)}, line ${lineNumber(linked.article, claim)}`;
   const words = linked.words.map((span) => ({ start: span.start - claim.start, end: span.end - claim.start }));
   const compare = commandTarget(context, comparePassages, {
     claim: toLocation(article, entry.claim),

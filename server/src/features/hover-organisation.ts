@@ -3,7 +3,7 @@ import type { Article, Snapshot } from '../corpus/snapshot.ts';
 import type { Mention } from '../recognise/model.ts';
 import { heading, item, type Line, link, paragraph, strong, text } from './card.ts';
 import type { FeatureContext } from './feature.ts';
-import { titleOf } from './place.ts';
+import { shortTitleOf } from './place.ts';
 import { fileTarget } from './target.ts';
 
 /** The name that the organisation is known by, its other names, and how often each article names it. */
@@ -18,12 +18,12 @@ export function organisationCard(context: FeatureContext, article: Article, ment
       text(` · ${identity.description ?? 'organisation'}`),
       ...(aliases.length > 0 ? [text(` · also ${aliases.join(', ')}`)] : []),
     ),
-    heading(text(`Named in ${counts.length} ${counts.length === 1 ? 'article' : 'articles'}`)),
+    heading(`Named in ${counts.length} ${counts.length === 1 ? 'article' : 'articles'}`),
     ...counts
       .slice(0, limit)
       .map(({ article: other, mentions }) =>
         item(
-          link(titleOf(other), fileTarget(other, mentions[0] as Mention)),
+          link(shortTitleOf(other), fileTarget(other, mentions[0] as Mention)),
           text(`: ${mentions.length} ${mentions.length === 1 ? 'time' : 'times'}`),
         ),
       ),

@@ -4,7 +4,7 @@ import { slice } from '../text/span.ts';
 import { heading, type Inline, item, type Line, link, paragraph, strong, text } from './card.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
-import { titleOf } from './place.ts';
+import { shortTitleOf } from './place.ts';
 import { findSameQuantity, type QuantityInArticle } from './same-quantity.ts';
 import { fileTarget, lineNumber } from './target.ts';
 
@@ -68,7 +68,7 @@ function describeElsewhere(context: FeatureContext, article: Article, places: re
     (a, b) => Number(a.article.uri === article.uri) - Number(b.article.uri === article.uri),
   );
   return [
-    heading(text(`The same ${places[0]?.quantity.unit === 'date' ? 'date' : 'number'} elsewhere`)),
+    heading(`The same ${places[0]?.quantity.unit === 'date' ? 'date' : 'number'} elsewhere`),
     ...ordered.slice(0, limit).map(describePlace),
     ...(ordered.length > limit ? [paragraph(text(`And ${ordered.length - limit} more.`))] : []),
   ];
@@ -79,7 +79,7 @@ function describePlace({ article, quantity }: QuantityInArticle): Line {
   const around = sentence ?? quantity;
   const words = { start: quantity.start - around.start, end: quantity.end - around.start };
   return item(
-    link(`${titleOf(article)}, line ${lineNumber(article, quantity)}`, fileTarget(article, quantity)),
+    link(`${shortTitleOf(article)}, line ${lineNumber(article, quantity)}`, fileTarget(article, quantity)),
     text(': “'),
     ...excerpt(slice(article.text, around), [words]),
     text('”'),

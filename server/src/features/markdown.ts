@@ -5,16 +5,21 @@ import type { Card, Inline, Line } from './card.ts';
  * code, heading or theme icon can come of it.
  */
 export function renderMarkdown(card: Card): string {
-  return card.sections.map((section) => section.map(renderLine).join('\n')).join('\n\n---\n\n');
+  return card.sections.map(renderSection).join('\n\n---\n\n');
 }
 
-function renderLine(line: Line, index: number, lines: readonly Line[]): string {
-  const content = line.content.map(renderInline).join('');
-  if (line.kind === 'heading') return `${index > 0 ? '\n' : ''}**${content}**\n`;
-  if (line.kind === 'item') return `- ${content}`;
-  // An indented line goes on with its item, below it.
-  if (line.kind === 'detail') return `\n  ${content}${lines[index + 1]?.kind === 'detail' ? '' : '\n'}`;
-  return `${content}\n`;
+/** Blank lines set paragraphs and lists apart; two spaces before a line's end break a line inside a list item. */
+function renderSection(lines: readonly Line[]): string {
+  return lines
+    .map((line, index) => {
+      const content = line.content.map(renderInline).join('');
+      const previous = lines[index - 1];
+      if (previous === undefined) return content;
+      if (line.kind === 'detail') return `  \n  ${content}`;
+      const isNextItem = line.kind === 'item' && previous.kind !== 'heading' && previous.kind !== 'paragraph';
+      return `${isNextItem ? '\n' : '\n\n'}${line.kind === 'item' ? '- ' : ''}${content}`;
+    })
+    .join('');
 }
 
 function renderInline(inline: Inline): string {

@@ -33,6 +33,16 @@ export function titleOf(article: Article): string {
   return article.analysis.title ?? fileNameOf(article.uri);
 }
 
+const shortTitle = 80;
+
+/** The title, cut after a word where it is long. */
+export function shortTitleOf(article: Article): string {
+  const title = titleOf(article);
+  if (title.length <= shortTitle) return title;
+  const cut = title.lastIndexOf(' ', shortTitle);
+  return `${title.slice(0, cut > shortTitle / 2 ? cut : shortTitle)}…`;
+}
+
 export function fileNameOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {

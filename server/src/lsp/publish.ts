@@ -41,7 +41,7 @@ export function createPublisher(
     const article = snapshot.articles.get(uri);
     const version = documents.get(uri)?.version;
     if (version === undefined) return null;
-    if (article !== undefined) return toHighlightsParams(snapshot, article, settings().highlight);
+    if (article !== undefined) return toHighlightsParams(snapshot, article);
     // The document has left the corpus: what was marked in it is taken away.
     if (!sentHighlights.has(uri)) return null;
     return { uri, version, ranges: { claims: [], disputed: [], numbers: [], organisations: [] } };

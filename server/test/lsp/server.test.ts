@@ -176,16 +176,18 @@ test('files that are created, changed and deleted on disk are followed, folders 
   }));
 
 test('a changed setting takes effect without a restart', async () => {
-  const settings = { corpus: { include: ['seeds/a.txt'] }, highlight: { claims: false } };
+  const highlight = { claims: false, disputed: false, numbers: false, organisations: false };
+  const settings = { corpus: { include: ['seeds/a.txt'] }, highlight };
   const options = { settings: null as unknown };
   await withServer(
     files,
     async (client) => {
-      await client.open('seeds/a.txt');
       options.settings = settings;
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await client.until(() => client.statuses.at(-1)?.articles === 1);
-      await client.until(() => client.highlights.at(-1)?.ranges.claims.length === 0);
+      const { textDocument } = inA;
+      const { data } = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument });
+      assert.deepEqual(data, []);
     },
     options,
   );
