@@ -85,6 +85,10 @@ test('a claim is negated by what denies it, not by phrases that affirm', () => {
   assert.equal(negated('The firm did not pay tax.'), true);
   assert.equal(negated('The firm never paid tax in Spain.'), true);
   assert.equal(negated('The firm paid not only tax but interest.'), false);
+  assert.equal(negated('The firm said that it had not paid tax.'), true);
+  assert.equal(negated('If it had not been for the storm, the firm would have paid tax.'), false);
+  assert.equal(negated('The firm was asked not to pay tax.'), false);
+  assert.equal(negated('The firm, which does not make tools, paid tax.'), false);
   assert.equal(negated('There is no doubt that the firm paid tax.'), false);
 });
 
