@@ -3,11 +3,15 @@ import type { Token } from '../text/token.ts';
 const negators = new Set('cannot neither never no nobody none nor not nothing nowhere'.split(' '));
 
 /** “not only A but B” and “no doubt” affirm; “asked not to go” and “not to mention” deny no statement. */
-const affirming = new Set('not only|not just|not least|not merely|not simply|not to|no doubt|no less|no more'.split('|'));
+const affirming = new Set(
+  'not only|not just|not least|not merely|not simply|not to|no doubt|no less|no more'.split('|'),
+);
 
 /** What these open says something about a part of the claim: “the firm, which cannot see it, …”. */
 const subordinators = new Set(
-  'although as because before except if since though unless until what when where whereas which while who whose'.split(' '),
+  'although as because before except if since though unless until what when where whereas which while who whose'.split(
+    ' ',
+  ),
 );
 
 /** True where the claim denies what it says: a negator in its main clause, or in the clause that it reports. */

@@ -14,7 +14,7 @@ export interface Decoded {
   readonly problems: readonly DecodeProblem[];
 }
 
-/** The longest file that is read, in bytes: far more than any article has. */
+/** The longest file that is read, in bytes: far more than any article has, in any script. */
 export const maximumLength = 8 * 1024 * 1024;
 
 /**

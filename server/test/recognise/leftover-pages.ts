@@ -33,6 +33,13 @@ caption| Residents of the village clear fallen trees from the only road that lea
 | What happens next
 | Engineers hope to have the lines repaired by the end of the week, if the wind allows it.`,
 
+  'a list without stops is the article’s': `
+| The report makes three proposals, which ministers are to answer by the end of the year:
+| Landlords should have to publish the energy rating of each flat on the first page of the offer
+| Tenants should be able to leave within a month when the heating has failed for more than a week
+| The council should keep a register of complaints that everyone who looks for a flat can read
+| Ministers welcomed the report and said that they would answer it in time.`,
+
   'prompts, forms and bylines': `
 | Rents rise at fastest pace in a decade
 metadata| By Jane Doe, Housing Correspondent
@@ -49,6 +56,8 @@ comment-form| Your email address will not be published. Required fields are mark
 navigation| Tags: housing, rents, tenants
 metadata| (This story was first published by the Daily Acme.)
 metadata| Acme, London. Updated: 15-09-2021 20:58 IST
+metadata| https://news.example.com/2021/05/rents
+| 20-13
 metadata| © 2021 Acme News. All rights reserved.`,
 
   'other articles': `

@@ -39,18 +39,31 @@ function hasPictureWord(block: Block): boolean {
 function interruptsQuotation(block: Block, before: Block | undefined, after: Block | undefined): boolean {
   if (before?.leavesQuotationOpen !== true || after?.opensQuotation !== true || block.quotes) return false;
   if (block.words.length > 25 || block.sentences.length > 1 || /[?:]$/u.test(block.text)) return false;
-  return !block.words.some((word) => speech.has(word));
+  return !block.words.some((word) => speech.has(word) || firstPersons.has(word));
 }
 
+/** Words of the speaker, where the page broke one paragraph of the quotation in two. */
+const firstPersons = new Set('i me my our us we you your'.split(' '));
 const speech = new Set('added adds answered asked asks replied replies responded said says told wondered'.split(' '));
 
-/** Too long for a subheading, without a stop, among paragraphs that have one. */
+/** Too long for a subheading, without a stop, alone among paragraphs that have one; several in a row are a list. */
 function isLongFragment(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
-  if (block.words.length < 12 || block.stop || /[:;,\p{Pd}"”’'»)\]]$/u.test(block.text) || block.opensQuotation)
+  if (!isUnfinished(block) || block.text.endsWith(':') || block.words.some((word) => speech.has(word))) return false;
+  if (block.words.length < 12 || block.opensQuotation) return false;
+  if ([blocks[at - 1], blocks[at + 1]].some((other) => other !== undefined && isUnfinished(other) && isListed(other)))
     return false;
   const near = (from: number, to: number) => blocks.slice(Math.max(0, from), to).some((other) => other.stop);
   return near(at - 3, at) && near(at + 1, at + 4);
+}
+
+function isUnfinished(block: Block): boolean {
+  return !block.stop && !/[;,\p{Pd}"”’'»)\]]$/u.test(block.text);
+}
+
+/** Beside it, a line that introduces a list or is as long as an item of one. */
+function isListed(block: Block): boolean {
+  return block.text.endsWith(':') || block.words.length >= 12;
 }
 
 /**

@@ -16,6 +16,7 @@ const longestForm = 60;
 
 function readLine(block: Block, page: Page): LeftoverReason | null {
   if (block.words.length > longestForm || block.quotes) return null;
+  if (isAddress(block)) return 'metadata';
   // Buttons carry counts: “Comments (12)”.
   const label = buttonLabels.get(block.words.filter((word) => !/^\d/u.test(word)).join(' '));
   if (label !== undefined) return label;
@@ -25,7 +26,7 @@ function readLine(block: Block, page: Page): LeftoverReason | null {
 /** An imperative of the page (“share”, “subscribe”) that names a thing of the page (“this article”, “newsletter”). */
 function readPrompt(block: Block): LeftoverReason | null {
   if (block.words.length > longestPrompt) return null;
-  const start = block.words[0] === 'please' || block.words[0] === 'to' || block.words[0] === 'click' ? 1 : 0;
+  const start = block.words[0] === 'please' || block.words[0] === 'click' ? 1 : 0;
   const head = block.words.slice(start, start + 2);
   for (const { reason, verbs, things, words } of pageWords) {
     if (block.words.length > words || !head.some((word, at) => verbs.has(word) && (at === 0 || start === 1))) continue;
@@ -68,7 +69,7 @@ function readMetadata(block: Block, page: Page): LeftoverReason | null {
       .replace(/\s+/gu, ' ')
       .replace(/[.:]+ ?$/u, '')
       .trim();
-    if (/\d/u.test(plain) && dateLine.test(plain)) return 'metadata';
+    if (/\d{4}|\d:\d\d|\d.*\p{L}|\p{L}.*\d/u.test(plain) && dateLine.test(plain)) return 'metadata';
   }
   if (isStamp(block)) return 'metadata';
   if (/^[(*[]*this (?:story|article|report|post|piece) (?:was|has|is|first|originally) /iu.test(text))
@@ -77,6 +78,13 @@ function readMetadata(block: Block, page: Page): LeftoverReason | null {
   if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
   if (/^[([]?(?:additional )?(?:reporting|writing|editing) (?:by|from) \p{L}/iu.test(text)) return 'metadata';
   return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
+}
+
+/** A web or e-mail address and nothing else. */
+function isAddress({ tokens, words }: Block): boolean {
+  return (
+    words.length === 0 && tokens.some((token) => token.kind === 'symbol' && /^(?:https?:|www\.)|@./u.test(token.text))
+  );
 }
 
 /** “Acme | London | Updated: 15-09-2021 20:58”: when the page was made or changed, with a date, and no sentence. */
