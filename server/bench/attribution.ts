@@ -85,18 +85,23 @@ export function findReported(text: string): Reported[] {
   const leftovers = findLeftovers(layout);
   const quotations = findQuotations(layout, leftovers);
   const { names, mentions } = findNames(layout, leftovers);
-  const byCue = new Map<string, { source: Span | null; cue: Span | null; contents: Span[] }>();
+  const all: { source: Span | null; cue: Span | null; contents: Span[] }[] = [];
   const sources = new Map<string | null, Span | null>();
-  for (const found of findAttributions(layout, { leftovers, quotations, names, mentions })) {
-    const { cue, content, speaker } = found;
-    if (found.source !== null) sources.set(speaker, found.source);
-    const source = cue === null ? (sources.get(speaker) ?? null) : found.source;
-    const key = `${cue?.start ?? `content ${content.start}`}`;
-    const known = byCue.get(key);
-    if (known === undefined) byCue.set(key, { source, cue, contents: [content] });
-    else known.contents.push(content);
+  for (const { source, cue, content, speaker } of findAttributions(layout, {
+    leftovers,
+    quotations,
+    names,
+    mentions,
+  })) {
+    if (source !== null) sources.set(speaker, source);
+    const last = all.at(-1);
+    const goesOn =
+      cue === null && last !== undefined && !text.slice(last.contents.at(-1)?.end, content.start).includes('\n');
+    const same = goesOn ? last : all.find((one) => cue !== null && one.cue?.start === cue.start);
+    if (same !== undefined) same.contents.push(content);
+    else all.push({ source: source ?? sources.get(speaker) ?? null, cue, contents: [content] });
   }
-  return [...byCue.values()];
+  return all;
 }
 
 const saying = /\b(?:said|says|told|added|according to)\b/gi;

@@ -28,6 +28,8 @@ export interface Cue {
   readonly frames: readonly ReportingFrame[];
   /** Reports only before “that”, a colon or a quotation. */
   readonly strict: boolean;
+  /** What could be said, not what was: “might argue”. */
+  readonly hypothetical: boolean;
 }
 
 /** The cues of a unit in order, not inside one another. `headline`: its verbs follow the rules of headlines. Linear. */
@@ -59,6 +61,7 @@ function readAccording(items: readonly Item[], index: number): Cue | null {
     form: 'finite',
     frames: ['clause', 'quote'],
     strict: false,
+    hypothetical: false,
   };
 }
 
@@ -75,9 +78,27 @@ function readVerb(items: readonly Item[], index: number, floor: number, headline
   if (shape === null) return null;
   if (shape.form !== 'infinitive' && isNoun(items, index, group.first, entry, end)) return null;
   const complement = isText(items[group.first - 1], 'that') && group.first - 1 === floor && floor > 0;
-  if (complement || (form.inflections.has('base') && group.nearest === null && !isPlural(items[group.first - 1])))
+  if (shape.form === 'participle' && shape.voice === 'active' && isStance(entry)) return null;
+  if (isText(items[index - 1], '<') || isText(items[index + 1], 'off')) return null;
+  if (
+    complement ||
+    (entry.noun === true && form.inflections.has('base') && group.nearest === null && !isPlural(items[group.first - 1]))
+  )
     return null;
-  return { first: group.first, end, verb: index, ...shape, frames: entry.frames, strict: entry.strict === true };
+  return {
+    first: group.first,
+    end,
+    verb: index,
+    ...shape,
+    frames: entry.frames,
+    strict: entry.strict === true,
+    hypothetical: group.modal,
+  };
+}
+
+/** Taking sides, not saying: “opposing the plan” describes, “opposed the plan” reports. */
+function isStance(entry: ReportingVerb): boolean {
+  return entry.frames.length === 1 && entry.frames[0] === 'object';
 }
 
 /** An entry with its particle beside it wins over one without. */
@@ -100,21 +121,25 @@ interface Group {
   /** The auxiliary nearest to the verb, “to” included, in lower case. */
   readonly nearest: string | null;
   readonly expected: boolean;
+  readonly modal: boolean;
 }
 
 const longestGroup = 8;
-/** Words between “is” and “to” that announce what will be said. */
-const announcing = new Set([
-  'expected',
-  'set',
-  'due',
-  'likely',
-  'understood',
-  'thought',
-  'reported',
-  'going',
-  'scheduled',
+const modals = new Set([
+  'can',
+  'cannot',
+  "can't",
+  'could',
+  "couldn't",
+  'may',
+  'might',
+  'must',
+  'should',
+  'would',
+  "wouldn't",
 ]);
+/** Words between “is” and “to” that announce what will be said. */
+const announcing = new Set(['expected', 'set', 'due', 'understood', 'thought', 'reported', 'going', 'scheduled']);
 const before = new Set(['continued', 'continues', 'went', 'goes', 'proceeded']);
 const going = new Set(['began', 'begins', 'keep', 'keeps', 'kept', 'started', 'starts', 'stopped']);
 
@@ -123,19 +148,21 @@ function readGroup(items: readonly Item[], index: number, floor: number): Group 
   let first = index;
   let nearest: string | null = null;
   let expected = false;
+  let modal = false;
   for (let i = index - 1; i >= floor && index - i <= longestGroup; i--) {
     const item = items[i] as Item;
     const isTo = isText(item, 'to') && i === first - 1 && nearest === null;
     if (isTo || is(item, 'auxiliary')) {
       if (item.text !== item.lower && i > 0) break;
       nearest ??= item.lower;
+      modal ||= modals.has(item.lower);
     } else if (nearest === 'to' && (announcing.has(item.lower) || before.has(item.lower) || isText(item, 'on'))) {
       expected = true;
     } else if (going.has(item.lower) && i === index - 1) nearest = 'keeps';
     else if (!isAdverb(item) || isText(item, 'and', 'but', 'or', 'so', 'yet') || i === 0) break;
     first = i;
   }
-  return { first, nearest, expected };
+  return { first, nearest, expected, modal };
 }
 
 const forms = {
@@ -230,7 +257,8 @@ function isNoun(items: readonly Item[], index: number, first: number, entry: Rep
   if (is(previous, 'pronoun')) return false;
   if (previous?.kind === 'number' || isText(previous, 'million', 'billion')) return true;
   if (isText(next, 'that') && opensTime(items, end)) return true;
-  const opensContent = isText(next, 'that', ':', ',', 'for', 'to', '.') || isQuotation(next) || next === undefined;
+  if (isText(next, 'to')) return !entry.frames.includes('infinitive') && entry.particle === undefined;
+  const opensContent = isText(next, 'that', ':', ',', '.') || isQuotation(next) || next === undefined;
   return !opensContent && !is(next, 'determiner', 'pronoun') && !isCapitalised(next) && !isContentWord(next);
 }
 
@@ -254,6 +282,7 @@ function readStance(items: readonly Item[], index: number, floor: number): Cue |
           form: 'infinitive',
           frames: ['clause'],
           strict: false,
+          hypothetical: false,
         };
       const form = item.lower.endsWith('ing') && group.nearest === null ? 'participle' : 'finite';
       const passive =
@@ -266,6 +295,7 @@ function readStance(items: readonly Item[], index: number, floor: number): Cue |
         form,
         frames: ['clause'],
         strict: false,
+        hypothetical: false,
       };
     }
     if ((!is(word, 'determiner') && !isContentWord(word) && !isAdverb(word)) || isComma(word)) return null;

@@ -49,7 +49,7 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
       const open = openingBracket(items, i, bound);
       if (open === null) break;
       i = open - 1;
-    } else if (is(item, 'determiner')) {
+    } else if (is(item, 'determiner') && !(isCapitalised(item) && i > bound && isCapitalised(items[i - 1]))) {
       start = i;
       if (isText(items[i - 1], 'all', 'both', 'half', 'such') && i - 1 >= bound) i--;
       else if (joinsNoun(items, i - 1, bound)) i -= 2;

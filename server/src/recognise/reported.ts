@@ -11,58 +11,59 @@ export interface Content {
 
 /**
  * The contents of a cue, in order: what stands before it, after it, or on both sides (“It is,” he said, “too late”).
- * `floor`: where the material of an earlier cue ends; `ceiling`: where that of a later one begins.
+ * `ceiling`: where the material of a later cue begins.
  */
-export function findContents(
-  items: readonly Item[],
-  cue: Cue,
-  source: Source | null,
-  floor: number,
-  ceiling: number,
-): Content[] {
+export function findContents(items: readonly Item[], cue: Cue, source: Source | null, ceiling: number): Content[] {
   const start = Math.min(cue.first, source !== null && !source.shared ? source.start : cue.first);
   const end = source?.inverted ? source.end : cue.end;
-  const preceding = source?.shared || cue.form !== 'finite' ? null : contentBefore(items, start, floor);
-  const following = source?.inverted ? null : contentAfter(items, cue, ceiling, preceding !== null);
-  if (preceding === null) return following === null ? [] : [following];
-  const quoted = isQuotation(items[preceding.end - 1]);
-  if (following !== null && !quoted && !isComma(items[end])) return [following];
-  const rest = resumed(items, end, ceiling, preceding);
-  return rest === null ? [preceding] : [preceding, rest];
+  const before = source?.shared || cue.form !== 'finite' ? null : contentBefore(items, start);
+  const rest = before === null ? null : resumed(items, end, ceiling, before);
+  if (before !== null && rest !== null) return [before, rest];
+  const after = source?.inverted ? null : contentAfter(items, cue, source, ceiling, before !== null);
+  const quoted = before !== null && isQuotation(items[before.end - 1]);
+  if (after !== null && !quoted) return [after];
+  return before === null || (!quoted && isAdjunctAlone(items, before)) ? [] : [before];
 }
 
 /** The clause or quotation before the reporting clause that begins at `start`; it ends in a comma or a quotation mark. */
-function contentBefore(items: readonly Item[], start: number, floor: number): Content | null {
+function contentBefore(items: readonly Item[], start: number): Content | null {
   let end = start;
   if (isComma(items[end - 1]) || isDash(items[end - 1])) end--;
   else if (!isQuotation(items[end - 1])) return null;
-  if (end <= floor) return null;
-  let first = floor;
-  for (let i = end - 1; i > floor; i--) {
-    if (!isDash(items[i]) && !isText(items[i], ';')) continue;
-    first = i + 1;
-    break;
-  }
+  let first = 0;
   while (first < end && (isComma(items[first]) || isText(items[first], 'and', 'but'))) first++;
-  const isAdjunct = !isQuotation(items[end - 1]) && (end - first < 3 || opensAdjunct(items, first));
-  return first >= end || isAdjunct ? null : { start: first, end };
+  return first >= end ? null : { start: first, end };
 }
 
 /** A phrase that opens a sentence and is no clause: “In a statement”, “Asked about it”. */
-function opensAdjunct(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (is(item, 'preposition', 'adverb') || isAdverb(item) || opensTime(items, index)) return true;
-  return (
-    isText(item, 'when', 'while', 'as', 'asked', 'although', 'though', 'because') || /ing$/.test(item?.lower ?? '')
-  );
+function isAdjunctAlone(items: readonly Item[], { start, end }: Content): boolean {
+  if (end - start < 3) return true;
+  const item = items[start];
+  const opens =
+    is(item, 'preposition', 'adverb') ||
+    isAdverb(item) ||
+    opensTime(items, start) ||
+    isText(item, 'when', 'while', 'as', 'asked', 'although', 'though', 'because') ||
+    /ing$/.test(item?.lower ?? '');
+  if (!opens) return false;
+  for (let i = start; i < end; i++) if (isComma(items[i]) || is(items[i], 'auxiliary')) return false;
+  return true;
 }
 
-function contentAfter(items: readonly Item[], cue: Cue, ceiling: number, hasBefore: boolean): Content | null {
+function contentAfter(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source | null,
+  ceiling: number,
+  hasBefore: boolean,
+): Content | null {
   const limit = trimEnd(items, cue.end, ceiling);
   let first = skipAddressee(items, cue, limit);
   if (isText(items[first], 'that', 'if', 'whether') && first < limit) first += isText(items[first], 'that') ? 1 : 0;
   while (first < limit && isText(items[first], ':', ',') && isQuotation(items[first + 1])) first++;
   if (first < limit && isText(items[first], ':')) first++;
+  const likened = source !== null && isText(items[source.start - 1], 'as') && isComma(items[cue.end]);
+  if (likened && first === cue.end) return cue.end + 1 < limit ? { start: cue.end + 1, end: limit } : null;
   if (first >= limit || isComma(items[first]) || isDash(items[first])) return null;
   if (first === cue.end && isAdjunct(items, first, limit, cue) && (hasBefore || !cue.frames.includes('object')))
     return null;
@@ -83,6 +84,11 @@ function skipAddressee(items: readonly Item[], cue: Cue, limit: number): number 
   const { end, frames } = cue;
   const obligatory = frames.includes('addressee') && !frames.includes('clause');
   if (isText(items[end], 'that')) return end;
+  if (isComma(items[end])) {
+    for (let i = end + 1; i < limit && i - end < 10; i++)
+      if (isComma(items[i]) && isText(items[i + 1], 'that')) return i + 1;
+    return end;
+  }
   const adjunct = is(items[end], 'preposition') || opensTime(items, end) || isAdverb(items[end]);
   const addressee = frames.includes('addressee') && !isText(items[end], 'to', 'of', 'about', 'not');
   if (!adjunct && !addressee) return end;
@@ -105,7 +111,9 @@ function shortAddressee(items: readonly Item[], start: number, limit: number): n
 }
 
 /** A phrase of time, place or manner up to the end, in place of a content: “said on Friday in a statement”. */
-function isAdjunct(items: readonly Item[], start: number, end: number, cue: Cue): boolean {
+function isAdjunct(items: readonly Item[], start: number, limit: number, cue: Cue): boolean {
+  const dash = items.findIndex((_, index) => index >= start && index <= start + 16 && isDash(items[index]));
+  const end = dash > start ? Math.min(dash, limit) : limit;
   if (end - start > 16 || cue.frames.includes('object')) return end - start <= 4 && opensTime(items, start);
   if (
     !is(items[start], 'preposition') &&
@@ -125,6 +133,16 @@ function resumed(items: readonly Item[], end: number, ceiling: number, before: C
   const limit = trimEnd(items, first, ceiling);
   if (first === end || first >= limit) return null;
   if (isQuotation(items[first])) return { start: first, end: limit };
-  if (isQuotation(items[before.end - 1])) return null;
-  return is(items[first], 'auxiliary') || is(items[first], 'preposition') ? { start: first, end: limit } : null;
+  const item = items[first];
+  const aside = is(item, 'conjunction') || isAdverb(item) || isText(item, 'and', 'but', 'or', 'according');
+  if (aside || isQuotation(items[before.end - 1]) || /(?:ing|ed)$/.test(item?.lower ?? '')) return null;
+  const parenthesis = isComma(items[before.end]) && limit - first > 2;
+  return parenthesis && !isAdjunctPhrase(items, first, limit) ? { start: first, end: limit } : null;
+}
+
+/** “…, in a statement”: short, and without a verb. */
+function isAdjunctPhrase(items: readonly Item[], start: number, end: number): boolean {
+  if (!is(items[start], 'preposition') || end - start > 8) return false;
+  for (let i = start; i < end; i++) if (is(items[i], 'auxiliary')) return false;
+  return true;
 }

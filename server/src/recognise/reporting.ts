@@ -5,7 +5,7 @@ import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { type Content, findContents } from './reported.ts';
 import { appositionEnd, findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
-import { is, isComma, isContentWord, isQuotation, isText } from './word-class.ts';
+import { isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
 
 /** One act of reporting in a unit, as indices into its items. */
 export interface Reporting {
@@ -22,19 +22,24 @@ export function findReporting(items: readonly Item[], headline: boolean): Report
   const cues = findCues(items, headline);
   const sources: (Source | null)[] = [];
   let shared: Source | null = null;
-  cues.forEach((cue, index) => {
-    const floor = index === 0 ? 0 : (cues[index - 1] as Cue).end;
-    const source = findSource(items, cue, floor, shared ?? unitSubject(items, 0, (cues[0] as Cue).first));
+  let main: Source | null = unitSubject(items, 0, cues[0]?.first ?? 0);
+  let floor = 0;
+  for (const cue of cues) {
+    const source = findSource(items, cue, floor, cue.form === 'finite' ? (shared ?? main) : main);
     sources.push(source);
-    if (source !== null && !source.shared && cue.voice === 'active') shared = source;
-  });
+    if (source === null || source.shared || cue.form !== 'finite') continue;
+    if (cue.voice === 'active') shared = source;
+    if (isRelative(items, source)) continue;
+    floor = cue.end;
+    if (main === null || source.start <= main.start) main = source;
+  }
   return cues.flatMap((cue, index) => {
     const source = sources[index] as Source | null;
     const floor = index === 0 ? 0 : (cues[index - 1] as Cue).end;
     const ceiling = findCeiling(items, cue, source, cues[index + 1], sources[index + 1] ?? null);
     const contents = isPreposition(items, cue)
       ? contentsOfPreposition(items, cue, source, floor, ceiling)
-      : findContents(items, cue, source, floor, ceiling);
+      : findContents(items, cue, source, ceiling);
     if (!isReporting(items, cue, source, contents)) return [];
     return [{ source, antecedent: findAntecedent(items, source), cue, contents }];
   });
@@ -62,8 +67,9 @@ const sending = new Set([...stanceVerbs, 'released', 'releases', 'unveiled', 'wr
 
 /** “The unions have sent a letter urging”: the subject speaks, by its letter. */
 function isSentDocument(items: readonly Item[], start: number, end: number): boolean {
-  if (!documents.has(items[end - 1]?.lower ?? '')) return false;
-  return items.slice(Math.max(start, end - 8), end).some((item) => sending.has(item.lower));
+  const between = items.slice(Math.max(start, end - 10), end);
+  const verb = between.findIndex((item) => sending.has(item.lower));
+  return verb >= 0 && between.some((item, index) => index > verb && documents.has(item.lower));
 }
 
 function isDocument(items: readonly Item[], { head }: Source): boolean {
@@ -106,11 +112,16 @@ function findCeiling(
     if (apart && first < next.first && first >= cue.end) ceiling = first;
     else if (isText(items[first], 'and', 'but', 'or') && first >= cue.end) ceiling = first;
   }
-  return isRelative(items, source) ? Math.min(ceiling, relativeEnd(items, cue.end, ceiling)) : ceiling;
+  const restrictive = isText(items[source?.start ?? -1], 'who', 'which', 'that') && !cue.frames.includes('clause');
+  return restrictive || isRelative(items, source) ? Math.min(ceiling, relativeEnd(items, cue.end, ceiling)) : ceiling;
 }
 
 function isRelative(items: readonly Item[], source: Source | null): boolean {
-  return source !== null && isText(items[source.head.start], 'who', 'which') && isComma(items[source.start - 1]);
+  return (
+    source !== null &&
+    isText(items[source.head.start], 'who', 'which') &&
+    (isComma(items[source.start - 1]) || isDash(items[source.start - 1]))
+  );
 }
 
 /** A relative clause between commas ends at the second one. */
@@ -164,13 +175,22 @@ function isReporting(items: readonly Item[], cue: Cue, source: Source | null, co
   if (cue.voice === 'passive') {
     if (source !== null || quoted) return true;
     if (cue.frames.includes('addressee') || cue.frames.includes('demand'))
-      return is(next, 'preposition') || isText(next, 'that', 'not');
+      return isText(next, 'that', 'not', 'to', 'of');
     return isText(next, 'that') && cue.frames.includes('clause');
   }
   if (source === null) return quoted && cue.form === 'finite' && cue.frames.includes('quote');
-  if (cue.form === 'infinitive') return quoted;
+  if (cue.form === 'infinitive') return quoted && (cue.frames.includes('quote') || cue.frames.includes('demand'));
+  if (cue.hypothetical && !quoted && !isText(next, 'that')) return false;
+  const hangs = cue.form === 'participle' && isContentWord(items[cue.first - 1]) && cue.frames.includes('clause');
+  if (hangs && !quoted && !isText(next, 'that', ':')) return false;
   if (isText(items[cue.first - 2], 'what') && !isText(next, 'that')) return false;
-  if (cue.strict && !isText(next, 'that', ':') && !quoted && !(source !== null && isDocument(items, source)))
+  if (
+    cue.strict &&
+    !isText(next, ...(cue.frames.includes('infinitive') ? ['that', ':', 'to'] : ['that', ':'])) &&
+    !quoted &&
+    (contents[0] as Content).start >= cue.end &&
+    !(source !== null && isDocument(items, source))
+  )
     return false;
   if (cue.frames.length === 1 && cue.frames[0] === 'infinitive') return isText(next, 'to');
   return true;

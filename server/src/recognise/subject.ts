@@ -29,7 +29,7 @@ export interface Source {
 
 /** The subject of a finite cue in the active voice; `null` where there is none, or the writer speaks. */
 export function findSubject(items: readonly Item[], cue: Cue, floor: number, shared: Source | null): Source | null {
-  const last = cue.first - 1;
+  const last = skipTimeBefore(items, cue.first - 1, floor);
   const before = items[last];
   if (isFirstPerson(before) || is(before, 'preposition')) return null;
   if (last < floor || isQuotation(before)) {
@@ -48,6 +48,15 @@ export function findSubject(items: readonly Item[], cue: Cue, floor: number, sha
   const start = phraseBefore(items, last, floor);
   if (start === null) return null;
   return direct(items, dropOpening(items, start, last + 1), last + 1);
+}
+
+/** “The party this week announced”: the index of the last item of the subject, before an adverbial of time. */
+function skipTimeBefore(items: readonly Item[], last: number, floor: number): number {
+  for (let i = last; i > floor && last - i < 4; i--) {
+    if (!opensTime(items, i) || is(items[i - 1], 'determiner', 'preposition')) continue;
+    return is(items[i - 1], 'preposition') ? i - 2 : i - 1;
+  }
+  return last;
 }
 
 const documents = new Set(documentNouns);
@@ -155,7 +164,8 @@ const farthest = 60;
 function clauseStart(items: readonly Item[], last: number, floor: number): number {
   for (let i = last; i > floor && last - i < farthest; i--) {
     const item = items[i - 1];
-    if (isQuotation(item) || isText(item, ';', ':')) return i;
+    const ends = isQuotation(item) && (isComma(items[i]) || /[,.!?…]["”'’]*$/u.test(item.text.slice(-4)));
+    if (ends || isText(item, ';', ':')) return i;
   }
   return Math.max(floor, last - farthest);
 }
@@ -185,6 +195,12 @@ function isNameList(items: readonly Item[], parts: readonly { start: number; end
   return parts.length > 1 && last !== undefined && isText(items[last.start], 'and');
 }
 
+function opensAdverbial(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (is(item, 'preposition', 'conjunction') || opensTime(items, index) || isAdverb(item)) return true;
+  return /ing$/.test(item?.lower ?? '') && is(items[index + 1], 'preposition', 'determiner');
+}
+
 /** The index after “, Initech and other firms” where the phrase that ends at `end` is the first name of a list. */
 function listEnd(items: readonly Item[], end: number, ceiling: number): number {
   let last = end;
@@ -201,7 +217,7 @@ export function unitSubject(items: readonly Item[], start: number, ceiling: numb
     let first = part.start;
     while (first < part.end && (is(items[first], 'adverb') || isText(items[first], 'and', 'but'))) first++;
     if (isFirstPerson(items[first]) || isText(items[first], 'there', 'it')) return null;
-    if (is(items[first], 'preposition', 'conjunction') || opensTime(items, first) || isAdverb(items[first])) continue;
+    if (opensAdverbial(items, first)) continue;
     const end = phraseAfter(items, first, part.end);
     return end === first ? null : direct(items, first, listEnd(items, end, ceiling));
   }

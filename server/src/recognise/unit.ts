@@ -22,8 +22,8 @@ export interface Unit {
 export function splitUnits(layout: Layout, paragraph: number, quotations: readonly Span[]): Unit[] {
   const units: Unit[] = [];
   const span = layout.paragraphs[paragraph] as Span;
-  const items = collapse(layout, paragraph, quotations);
   let sentence = firstEndingAfter(layout.sentences, span.start);
+  const items = collapse(layout, paragraph, quotations, sentence);
   let current: Item[] = [];
   for (const item of items) {
     current.push(item);
@@ -38,8 +38,8 @@ export function splitUnits(layout: Layout, paragraph: number, quotations: readon
 
 const mark = /^["“”„‟«»＂'‘’‚‛‹›`]$/;
 
-/** The tokens of a paragraph, each quotation with its marks as one item. */
-function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]): Item[] {
+/** The tokens of a paragraph, each quotation with its marks as one item, and the stop of “Mr.” in its word. */
+function collapse(layout: Layout, paragraph: number, quotations: readonly Span[], sentence: number): Item[] {
   const items: Item[] = [];
   const tokens = layout.tokens[paragraph] as readonly Token[];
   const span = layout.paragraphs[paragraph] as Span;
@@ -48,6 +48,13 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
     const token = tokens[i] as Token;
     const quotation = quotations[next];
     const before = items.at(-1);
+    while ((layout.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < token.end) sentence++;
+    if (token.text === '.' && before?.kind === 'word' && before.end === token.start) {
+      if (layout.sentences[sentence]?.end !== token.end && tokens[i + 1] !== undefined) {
+        items[items.length - 1] = { ...before, end: token.end };
+        continue;
+      }
+    }
     if (token.text === '-' && joinsWords(before, token, tokens[i + 1], quotation)) {
       const word = tokens[++i] as Token;
       const text = layout.text.slice(before.start, word.end);
