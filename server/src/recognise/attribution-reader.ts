@@ -2,11 +2,11 @@ import type { Span } from '../text/span.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import type { Attribution, Mention, Name } from './model.ts';
 import { findReporting, type Reporting } from './reporting.ts';
-import { findSilentReporting, isWholeQuotation, type SilentReporting } from './silent-reporting.ts';
+import { findSilentReporting, isWholeQuotation } from './silent-reporting.ts';
 import { createSpeakerResolver, type Speaker } from './speaker.ts';
 import { unitSubject } from './subject.ts';
 import type { Item, Unit } from './unit.ts';
-import { isQuotation, isText } from './word-class.ts';
+import { isQuotation, isStop, isText } from './word-class.ts';
 
 export interface AttributionReader {
   /** Reads the next paragraph of the article. */
@@ -17,6 +17,8 @@ export interface AttributionReader {
 interface Draft extends Attribution {
   readonly headline: boolean;
   readonly passive: boolean;
+  /** An unnamed person of an organisation: “an Acme official”. */
+  readonly unnamed: boolean;
 }
 
 /** Reads an article paragraph by paragraph and carries over who is speaking. */
@@ -35,14 +37,16 @@ export function createAttributionReader(
   /** Drafts of a quotation that has begun and whose reporting clause may still come. */
   let waiting: number[] = [];
   let runsOn = false;
+  let paragraphs = 0;
 
   function readParagraph(units: readonly Unit[], headline: boolean): void {
     let previous: Unit | null = null;
+    paragraphs++;
     for (const unit of units) {
-      const reporting = findReporting(unit.items, headline);
+      const reporting = findReporting(unit.items, headline && !isStop(unit.items.at(-1)));
       if (reporting.length > 0) readReporting(unit, reporting, headline, previous);
       else if (isWholeQuotation(unit.items)) readBareQuotation(unit.items[0] as Item & { quotation: Span });
-      else readSilent(unit.items);
+      else readSilent(unit);
       previous = unit;
     }
     const last = units.at(-1)?.items.at(-1);
@@ -54,8 +58,10 @@ export function createAttributionReader(
     let within: Speaker | null = null;
     for (const reporting of all) {
       const { items } = unit;
-      const speaker = findSpeaker(items, reporting, within);
+      const speaker = findSpeaker(unit, reporting, within);
       const passive = reporting.cue.voice === 'passive';
+      const unnamed =
+        paragraphs <= leadLength && reporting.source !== null && isUnnamed(items, reporting.source, speaker);
       if (speaker !== null) {
         within = speaker;
         memory.note(speaker);
@@ -64,7 +70,7 @@ export function createAttributionReader(
       const source = reporting.source === null ? null : toSpan(items, reporting.source);
       const cue = toSpan(items, { start: reporting.cue.first, end: reporting.cue.end });
       for (const content of reporting.contents)
-        drafts.push({ source, cue, ...toContent(items, content), ...toFields(speaker), headline, passive });
+        drafts.push({ source, cue, ...toContent(unit, content), ...toFields(speaker), headline, passive, unnamed });
       const speaks = !passive && reporting.cue.frames.includes('quote');
       if (speaks && speaker !== null) setCurrent(speaker);
       if (reporting.contents.length === 0) reachOut(items, { source, cue, speaker }, previous);
@@ -80,10 +86,9 @@ export function createAttributionReader(
   ): void {
     if (isText(items.at(-1), ':')) awaiting = clause;
     else if (previous !== null && isWholeQuotation(previous.items)) {
-      const index = drafts.findLastIndex((draft) => draft.cue === null);
-      const draft = drafts[index];
-      if (draft !== undefined && index >= drafts.length - 3)
-        drafts[index] = { ...draft, source: clause.source, cue: clause.cue, ...toFields(clause.speaker) };
+      const draft = drafts.at(-1);
+      if (draft !== undefined && draft.cue === null)
+        drafts[drafts.length - 1] = { ...draft, source: clause.source, cue: clause.cue, ...toFields(clause.speaker) };
     }
   }
 
@@ -103,31 +108,24 @@ export function createAttributionReader(
       content: item.quotation,
       form: 'direct',
       ...toFields(speaker),
-      headline: false,
-      passive: false,
+      ...plain,
     });
     if (awaiting?.speaker != null) current = awaiting.speaker;
     awaiting = null;
   }
 
   /** A sentence without a reporting verb: it may still bring a quotation, and it may change who is talked about. */
-  function readSilent(items: readonly Item[]): void {
+  function readSilent(unit: Unit): void {
+    const { items } = unit;
     awaiting = null;
-    const silent: SilentReporting | null = findSilentReporting(items);
+    const silent = findSilentReporting(items);
     if (silent !== null) {
       const head = toSpan(items, silent.source);
       const speaker = resolver.resolve({ whole: head, head }, null);
       memory.note(speaker);
       const cue = toSpan(items, silent.cue);
       const fields = toFields(speaker);
-      drafts.push({
-        source: head,
-        cue,
-        ...toContent(items, silent.content),
-        ...fields,
-        headline: false,
-        passive: false,
-      });
+      drafts.push({ source: head, cue, ...toContent(unit, silent.content), ...fields, ...plain });
       setCurrent(speaker);
       return;
     }
@@ -138,10 +136,11 @@ export function createAttributionReader(
     memory.noteSubject(mention);
   }
 
-  function findSpeaker(items: readonly Item[], reporting: Reporting, within: Speaker | null): Speaker | null {
+  function findSpeaker(unit: Unit, reporting: Reporting, within: Speaker | null): Speaker | null {
+    const { items, quotations } = unit;
     const { source, antecedent } = reporting;
     if (source === null) {
-      const quoted = reporting.contents.some(({ start, end }) => items.slice(start, end).some(isQuotation));
+      const quoted = reporting.contents.some(({ start, end }) => quotations[end] !== quotations[start]);
       return quoted && !(reporting.cue.voice === 'active') ? current : null;
     }
     if (source.shared && within !== null && source.start < reporting.cue.first) return within;
@@ -162,18 +161,38 @@ export function createAttributionReader(
   }
 
   function finish(): Attribution[] {
-    const body = drafts.find((draft) => !draft.headline && draft.passive && draft.speaker !== null);
-    const attributions = drafts.map(({ headline, passive, ...attribution }) => {
-      if (!headline || !passive || attribution.speaker !== null || body === undefined) return attribution;
-      return { ...attribution, speaker: body.speaker, person: body.person, organisation: body.organisation };
+    // “Smith told to go” has its agent in the article: “Smith has been told to go in a letter by Acme”.
+    const agent = drafts.find((draft) => !draft.headline && draft.passive && draft.speaker !== null) ?? null;
+    const attributions = drafts.map((draft, index) => {
+      const { headline, passive, unnamed, ...attribution } = draft;
+      const better = unnamed ? nextNamed(index) : headline && passive && draft.speaker === null ? agent : null;
+      if (better === null) return attribution;
+      return { ...attribution, speaker: better.speaker, person: better.person, organisation: better.organisation };
     });
     return attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  }
+
+  /** “An Acme official has warned” in the lead, and then “Ann Lee, head of Acme's labs, said”: the lead means her. */
+  function nextNamed(index: number): Draft | null {
+    const { organisation } = drafts[index] as Draft;
+    const next = drafts.slice(index + 1, index + 3).find((draft) => draft.cue !== null && draft.speaker !== null);
+    return next !== undefined && next.person !== null && next.organisation === organisation ? next : null;
   }
 
   return { readParagraph, finish };
 }
 
 const documents = new Set(documentNouns);
+const plain = { headline: false, passive: false, unnamed: false };
+
+/** The title and the paragraphs that sum the article up. */
+const leadLength = 3;
+
+/** “An Acme official”: someone of a named organisation who may be named later; those who speak for it stay unnamed. */
+function isUnnamed(items: readonly Item[], source: Span, speaker: Speaker | null): boolean {
+  if (speaker?.kind !== 'spokesperson' || speaker.organisation === null) return false;
+  return isText(items[source.start], 'a', 'an') && !/spokes|source/.test(speaker.display);
+}
 
 /** “A letter”, “in its joint letter”: a few words back stands what brings the document in. */
 function isIntroduced(items: readonly Item[], index: number): boolean {
@@ -190,10 +209,10 @@ function toSpan(items: readonly Item[], { start, end }: Span): Span {
 }
 
 /** A content that is nothing but a quotation loses its marks. */
-function toContent(items: readonly Item[], content: Span): Pick<Attribution, 'content' | 'form'> {
+function toContent({ items, quotations }: Unit, content: Span): Pick<Attribution, 'content' | 'form'> {
   const only = content.end - content.start === 1 ? items[content.start] : undefined;
   if (isQuotation(only)) return { content: only.quotation, form: 'direct' };
-  const quoted = items.slice(content.start, content.end).some(isQuotation);
+  const quoted = (quotations[content.end] as number) > (quotations[content.start] as number);
   return { content: toSpan(items, content), form: quoted ? 'mixed' : 'indirect' };
 }
 

@@ -11,6 +11,11 @@ export function addEd(verb: string): string {
   return `${doubleLast(verb)}ed`;
 }
 
+/** The present participle. */
+export function addIng(verb: string): string {
+  return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${doubleLast(verb)}ing`;
+}
+
 /** A last consonant after a single stressed vowel is doubled: in words of one syllable, and in those that end as below. */
 function doubleLast(verb: string): string {
   const doubled =

@@ -1,15 +1,6 @@
+import { isFiniteVerb } from './predicate.ts';
 import type { Item } from './unit.ts';
-import {
-  is,
-  isAdverb,
-  isCapitalised,
-  isComma,
-  isContentWord,
-  isDash,
-  isQuotation,
-  isText,
-  opensTime,
-} from './word-class.ts';
+import { is, isAdverb, isCapitalised, isComma, isContentWord, isDash, isText, opensTime } from './word-class.ts';
 
 // Noun phrases without a parser: runs of words that no closed class interrupts, joined by the prepositions that usually
 // attach to nouns. Every walk is bounded, so that a sentence without an end costs no more than its length.
@@ -102,7 +93,13 @@ const naming = ['of', 'for', 'from', 'behind'];
  */
 export function phraseAfter(items: readonly Item[], first: number, ceiling: number): number {
   const bound = Math.min(ceiling, first + longest);
-  if (first < bound && is(items[first], 'pronoun') && !isContentWord(items[first + 1])) return first + 1;
+  if (
+    first < bound &&
+    is(items[first], 'pronoun') &&
+    !isContentWord(items[first + 1]) &&
+    !isText(items[first + 1], 'of')
+  )
+    return first + 1;
   let end = first;
   for (let i = first; i < bound; i++) {
     const item = items[i] as Item;
@@ -114,7 +111,7 @@ export function phraseAfter(items: readonly Item[], first: number, ceiling: numb
       end = i + 1;
     } else if (opensTime(items, i) && end > first && !is(items[i - 1], 'determiner', 'preposition')) break;
     else if (isContentWord(item)) {
-      if (end > first && !isCapitalised(item) && (isAdverb(item) || isFiniteVerb(item, next))) break;
+      if (end > first && !isCapitalised(item) && (isAdverb(item) || isFiniteVerb(items, i))) break;
       end = i + 1;
     } else if (isText(item, ...naming) && end === i && end > first) {
       if (!isContentWord(next) || /^\d/.test(next?.text ?? '')) break;
@@ -128,14 +125,6 @@ export function phraseAfter(items: readonly Item[], first: number, ceiling: numb
 /** A capitalised word, with an article before it or not. */
 function isName(items: readonly Item[], index: number): boolean {
   return isCapitalised(items[index]) || (isText(items[index], 'the') && isCapitalised(items[index + 1]));
-}
-
-/** A past tense before an object: “the firm published a letter”. Only told by its form and by what follows. */
-function isFiniteVerb(item: Item, next: Item | undefined): boolean {
-  return (
-    /^\p{Ll}{2,}ed$/u.test(item.text) &&
-    (is(next, 'determiner', 'preposition', 'conjunction', 'pronoun') || next?.kind === 'number' || isQuotation(next))
-  );
 }
 
 /** The items between `start` and `end` cut at commas and dashes outside brackets; bounded like the walks. */

@@ -1,9 +1,15 @@
-import type { Token } from '../text/token.ts';
 import { addEd, addS } from './inflection.ts';
 import { irregularVerbs } from './lexicon/en/irregular-verb.ts';
 import { regularVerbs } from './lexicon/en/verb.ts';
 
 // Finite verbs, told by form and neighbours: there is no tagger. In doubt a word is no verb, so that clauses stay whole.
+
+/** A token, or what stands for one. */
+export interface Word {
+  readonly kind: string;
+  readonly text: string;
+  readonly lower: string;
+}
 
 /** Verbs that are finite whatever stands around them: modals, and the present and past of be, have and do. */
 const auxiliaries = new Set(
@@ -51,7 +57,7 @@ function collectForms(): Forms {
   };
 }
 
-export function isAuxiliary(token: Token | undefined): boolean {
+export function isAuxiliary(token: Word | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (neverFinite.has(token.text)) return false;
   return auxiliaries.has(token.lower) || (token.lower.includes("'") && contracted.test(token.lower));
@@ -78,8 +84,8 @@ export function isVerbForm(lower: string): boolean {
 }
 
 /** Whether the token at `index` is the finite verb of a clause. */
-export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
+export function isFiniteVerb(tokens: readonly Word[], index: number): boolean {
+  const token = tokens[index] as Word;
   if (token.kind !== 'word') return false;
   if (isAuxiliary(token)) return true;
   const { lower } = token;
@@ -103,7 +109,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The index of the first finite verb in `[from, to)`; -1 where there is none. */
-export function findFiniteVerb(tokens: readonly Token[], from: number, to: number): number {
+export function findFiniteVerb(tokens: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return i;
   return -1;
 }

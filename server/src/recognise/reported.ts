@@ -35,6 +35,8 @@ function contentBefore(items: readonly Item[], start: number): Content | null {
   return first >= end ? null : { start: first, end };
 }
 
+const longestOpening = 40;
+
 /** A phrase that opens a sentence and is no clause: “In a statement”, “Asked about it”. */
 function isAdjunctAlone(items: readonly Item[], { start, end }: Content): boolean {
   if (end - start < 3) return true;
@@ -46,7 +48,9 @@ function isAdjunctAlone(items: readonly Item[], { start, end }: Content): boolea
     isText(item, 'when', 'while', 'as', 'asked', 'although', 'though', 'because') ||
     /ing$/.test(item?.lower ?? '');
   if (!opens) return false;
-  for (let i = start; i < end; i++) if (isComma(items[i]) || is(items[i], 'auxiliary')) return false;
+  for (let i = start; i < end; i++) {
+    if (i - start > longestOpening || isComma(items[i]) || is(items[i], 'auxiliary')) return false;
+  }
   return true;
 }
 
@@ -110,11 +114,14 @@ function shortAddressee(items: readonly Item[], start: number, limit: number): n
   return i < limit && is(items[i], 'determiner', 'pronoun') ? i : start;
 }
 
-/** A phrase of time, place or manner up to the end, in place of a content: “said on Friday in a statement”. */
+const longestAdjunct = 16;
+
+/** A phrase of time, place or manner up to the end or a dash, in place of a content: “said on Friday in a statement”. */
 function isAdjunct(items: readonly Item[], start: number, limit: number, cue: Cue): boolean {
-  const dash = items.findIndex((_, index) => index >= start && index <= start + 16 && isDash(items[index]));
-  const end = dash > start ? Math.min(dash, limit) : limit;
-  if (end - start > 16 || cue.frames.includes('object')) return end - start <= 4 && opensTime(items, start);
+  if (isText(items[start], 'to') && (cue.frames.includes('demand') || cue.frames.includes('infinitive'))) return false;
+  let end = start;
+  while (end < limit && end - start <= longestAdjunct && !isDash(items[end])) end++;
+  if (end - start > longestAdjunct || cue.frames.includes('object')) return end - start <= 4 && opensTime(items, start);
   if (
     !is(items[start], 'preposition') &&
     !opensTime(items, start) &&

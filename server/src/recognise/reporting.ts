@@ -40,7 +40,7 @@ export function findReporting(items: readonly Item[], headline: boolean): Report
     const contents = isPreposition(items, cue)
       ? contentsOfPreposition(items, cue, source, floor, ceiling)
       : findContents(items, cue, source, ceiling);
-    if (!isReporting(items, cue, source, contents)) return [];
+    if (!isReporting(items, cue, source, contents, headline)) return [];
     return [{ source, antecedent: findAntecedent(items, source), cue, contents }];
   });
 }
@@ -91,7 +91,7 @@ function findAgent(items: readonly Item[], cue: Cue): Source | null {
     const close =
       i === cue.end || /(?:ed|en|nt|wn|de|letter|statement|report|campaign)$/.test(items[i - 1]?.lower ?? '');
     const source = close ? sourceAfter(items, i + 1) : null;
-    if (source !== null) return source;
+    if (source !== null) return { ...source, inverted: false };
   }
   return null;
 }
@@ -124,9 +124,12 @@ function isRelative(items: readonly Item[], source: Source | null): boolean {
   );
 }
 
+const longestRelative = 60;
+
 /** A relative clause between commas ends at the second one. */
 function relativeEnd(items: readonly Item[], start: number, ceiling: number): number {
-  for (let i = start + 1; i < ceiling; i++) if (isComma(items[i])) return i;
+  const bound = Math.min(ceiling, start + longestRelative);
+  for (let i = start + 1; i < bound; i++) if (isComma(items[i])) return i;
   return ceiling;
 }
 
@@ -168,12 +171,18 @@ function withoutStop(items: readonly Item[], end: number): number {
 }
 
 /** Whether the words found are reporting at all, and not a verb that happens to have the form. */
-function isReporting(items: readonly Item[], cue: Cue, source: Source | null, contents: readonly Content[]): boolean {
+function isReporting(
+  items: readonly Item[],
+  cue: Cue,
+  source: Source | null,
+  contents: readonly Content[],
+  headline: boolean,
+): boolean {
   const next = items[cue.end];
   const quoted = contents.some(({ start, end }) => items.slice(start, Math.min(end, start + 60)).some(isQuotation));
   if (contents.length === 0) return source !== null && !source.shared && cue.frames.includes('quote');
   if (cue.voice === 'passive') {
-    if (source !== null || quoted) return true;
+    if (source !== null || quoted || headline) return true;
     if (cue.frames.includes('addressee') || cue.frames.includes('demand'))
       return isText(next, 'that', 'not', 'to', 'of');
     return isText(next, 'that') && cue.frames.includes('clause');
@@ -181,7 +190,7 @@ function isReporting(items: readonly Item[], cue: Cue, source: Source | null, co
   if (source === null) return quoted && cue.form === 'finite' && cue.frames.includes('quote');
   if (cue.form === 'infinitive') return quoted && (cue.frames.includes('quote') || cue.frames.includes('demand'));
   if (cue.hypothetical && !quoted && !isText(next, 'that')) return false;
-  const hangs = cue.form === 'participle' && isContentWord(items[cue.first - 1]) && cue.frames.includes('clause');
+  const hangs = cue.form === 'participle' && isContentWord(items[cue.first - 1]) && !cue.frames.includes('demand');
   if (hangs && !quoted && !isText(next, 'that', ':')) return false;
   if (isText(items[cue.first - 2], 'what') && !isText(next, 'that')) return false;
   if (

@@ -101,7 +101,9 @@ const alliances = new Set([
 
 /** Whether the words name several parties. */
 export function isMultitude(words: readonly string[]): boolean {
-  const base = baseNoun(words);
+  const base = ['some', 'many', 'several', 'dozens', 'hundreds'].includes(words[0] ?? '')
+    ? (words.at(-1) ?? '')
+    : baseNoun(words);
   return alliances.has(base) || words.includes('and') || (/[^su']s$/.test(base) && base.length > 3);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { personTitles } from './lexicon/en/person-title.ts';
 import type { Mention, Name } from './model.ts';
 import { createMemory, type Memory } from './speaker-memory.ts';
 import {
@@ -87,8 +88,10 @@ export function createSpeakerResolver(
 
   function toPerson(mention: Mention, source: SourceSpans): Speaker {
     const name = byKey.get(mention.name);
+    const title = titleBefore(text, source.head.start, mention.start);
     const organisation = name?.affiliation ?? mentionsIn(source.whole, 'organisation')[0]?.name ?? null;
-    const display = name?.name ?? text.slice(mention.start, mention.end);
+    const bare = name?.name ?? text.slice(mention.start, mention.end);
+    const display = title !== null && !bare.includes(' ') ? `${title} ${bare}` : bare;
     const gender = genderOf(headWords(text, source.head)) ?? genderOf(display.toLowerCase().split(' '));
     return memory.merge({ kind: 'person', display, person: mention.name, organisation, gender, multitude: false });
   }
@@ -99,7 +102,8 @@ export function createSpeakerResolver(
     if (noun === null) return null;
     const gender = genderOf(words);
     const organisation = mentionsIn(source.whole, 'organisation')[0]?.name ?? null;
-    const name = organisation === null ? undefined : byKey.get(organisation)?.name;
+    const named = organisation === null ? undefined : byKey.get(organisation);
+    const name = named?.acronym ?? named?.name;
     if (name === undefined && (words[0] === 'the' || words.length === 1)) {
       const known = memory.latestSpokesperson();
       if (known !== null) return known;
@@ -126,7 +130,8 @@ export function createSpeakerResolver(
     const mention = found.at(-1);
     const display = stripDeterminer(text, source.head);
     if (mention !== undefined && found.length === 1) {
-      const named = (mention.end - mention.start) * 2 >= display.length || mention.nominal;
+      const explained = /\(.{2,12}\)$/.test(display) && display.length - (mention.end - mention.start) < 16;
+      const named = (mention.end - mention.start) * 2 >= display.length || mention.nominal || explained;
       return toGroup(mention.name, named ? null : display, isMultitude(words) && !named);
     }
     if (mention !== undefined) return toGroup((found[0] as Mention).name, display, true);
@@ -140,8 +145,10 @@ export function createSpeakerResolver(
   }
 
   function toGroup(key: string, display: string | null, multitude: boolean): Speaker {
-    const name = byKey.get(key)?.name ?? key;
-    return { kind: 'group', display: display ?? name, person: null, organisation: key, gender: null, multitude };
+    const name = byKey.get(key);
+    const short = name?.acronym == null || name.name.includes(name.acronym) ? '' : ` (${name.acronym})`;
+    const full = `${name?.name ?? key}${short}`;
+    return { kind: 'group', display: display ?? full, person: null, organisation: key, gender: null, multitude };
   }
 
   function describe(source: SourceSpans, words: readonly string[]): Speaker {
@@ -153,6 +160,14 @@ export function createSpeakerResolver(
   }
 
   return { resolve, memory };
+}
+
+const titles = new Set(personTitles);
+
+/** “Lord” before “Kaye”; forms of address that everyone has are none. */
+function titleBefore(text: string, start: number, end: number): string | null {
+  const word = /(\p{Lu}\p{L}+)\.?\s*$/u.exec(text.slice(Math.max(start, end - 20), Math.max(start, end)))?.[1];
+  return word !== undefined && titles.has(word.toLowerCase()) && !/^(?:Mr|Mrs|Ms|Miss)$/.test(word) ? word : null;
 }
 
 /** The mention owns what the head names: “Acme's lawyer”. */

@@ -204,6 +204,10 @@ function opensAdverbial(items: readonly Item[], index: number): boolean {
 /** The index after “, Initech and other firms” where the phrase that ends at `end` is the first name of a list. */
 function listEnd(items: readonly Item[], end: number, ceiling: number): number {
   let last = end;
+  if (isText(items[end], 'and') && isContentWord(items[end + 1])) {
+    const both = phraseAfter(items, end + 1, ceiling);
+    if (is(items[both], 'auxiliary')) return both;
+  }
   while (isComma(items[last]) && isCapitalised(items[last + 1]) && last - end < farthest) {
     last = phraseAfter(items, last + 1, ceiling);
     if (isText(items[last], 'and')) return Math.max(end, phraseAfter(items, last + 1, ceiling));

@@ -16,6 +16,8 @@ export interface Unit {
   /** Index into `Layout.paragraphs`. */
   readonly paragraph: number;
   readonly items: readonly Item[];
+  /** For each index the number of quotations among the items before it; one longer than `items`. */
+  readonly quotations: readonly number[];
 }
 
 /** The units of a paragraph in order, none empty. `quotations` are sorted and disjoint. Linear. */
@@ -29,11 +31,17 @@ export function splitUnits(layout: Layout, paragraph: number, quotations: readon
     current.push(item);
     while ((layout.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < item.end) sentence++;
     if (layout.sentences[sentence]?.end !== item.end) continue;
-    units.push({ paragraph, items: current });
+    units.push(toUnit(paragraph, current));
     current = [];
   }
-  if (current.length > 0) units.push({ paragraph, items: current });
+  if (current.length > 0) units.push(toUnit(paragraph, current));
   return units;
+}
+
+function toUnit(paragraph: number, items: readonly Item[]): Unit {
+  const quotations = [0];
+  for (const item of items) quotations.push((quotations.at(-1) as number) + (item.quotation === null ? 0 : 1));
+  return { paragraph, items, quotations };
 }
 
 const mark = /^["“”„‟«»＂'‘’‚‛‹›`]$/;

@@ -1,3 +1,4 @@
+import { addEd, addIng, addS } from './inflection.ts';
 import { type ReportingVerb, reportingVerbs } from './lexicon/en/reporting-verb.ts';
 
 export type Inflection = 'base' | 'singular' | 'past' | 'participle' | 'progressive';
@@ -38,25 +39,4 @@ function inflect({ verb, past, participle }: ReportingVerb): [form: string, infl
     [participle ?? regular, 'participle'],
     [addIng(verb), 'progressive'],
   ];
-}
-
-function addS(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
-function addEd(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return `${double(verb)}ed`;
-}
-
-function addIng(verb: string): string {
-  return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${double(verb)}ing`;
-}
-
-/** A verb of one syllable, or one that ends in -mit or -beg, doubles its last consonant after a single vowel. */
-function double(verb: string): string {
-  const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) || /[a-z](?:mit|fer)$/.test(verb) || /label$/.test(verb);
-  return doubles ? verb + verb.at(-1) : verb;
 }
