@@ -58,9 +58,9 @@ function readAccording(items: readonly Item[], index: number): Cue | null {
 
 function readVerb(items: readonly Item[], index: number, floor: number, headline: boolean): Cue | null {
   const item = items[index] as Item;
-  if (announcing.has(item.lower) && isText(items[index + 1], 'to')) return null;
   const form = item.kind === 'word' ? reportingForm(item.lower) : undefined;
   if (form === undefined || (isCapitalised(item) && index > 0)) return null;
+  if (announcing.has(item.lower) && isText(items[index + 1], 'to')) return null;
   const entry = chooseEntry(form.entries, items, index);
   if (entry === null) return null;
   const end = entry.particle === undefined ? index + 1 : particleEnd(items, index, entry.particle);
