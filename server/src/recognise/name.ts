@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Layout } from './analyse.ts';
 import type { Leftover, LeftoverReason, Mention, Name, NameKind } from './model.ts';
 import { type Definition, findDefinitions } from './name/acronym.ts';
@@ -7,6 +7,7 @@ import { type Candidate, override, toCandidates, withoutNations } from './name/c
 import { describe } from './name/describe.ts';
 import { textOf } from './name/evidence.ts';
 import { formKey, slugOf } from './name/form.ts';
+import { findGovernments } from './name/government.ts';
 import { type Group, groupCandidates } from './name/group.ts';
 import { decideKinds } from './name/kind.ts';
 import { completeLists } from './name/list.ts';
@@ -76,9 +77,19 @@ export function findNames(layout: Layout, leftovers: readonly Leftover[]): { nam
     };
   });
   const described = describe(words, named);
+  const governments = findGovernments(words, named);
+  for (const { group } of governments) described.set(group, 'government');
   const nominals = findNominals(words, named, described);
-  const mentions = [...named, ...nominals].sort((a, b) => a.start - b.start);
+  const mentions = [...outside(named, governments), ...governments, ...nominals].sort((a, b) => a.start - b.start);
   return toNames(layout.text, mentions, described, findAffiliations(words, mentions));
+}
+
+/** The mentions that none of `covers` overlaps. */
+function outside(mentions: readonly FoundMention[], covers: readonly FoundMention[]): FoundMention[] {
+  return mentions.filter((mention) => {
+    const cover = covers[firstEndingAfter(covers, mention.start)];
+    return cover === undefined || cover.start >= mention.end;
+  });
 }
 
 /** The two forms of what an article defines, as candidates; what is no name covers the names that might be found in it. */

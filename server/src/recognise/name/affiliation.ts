@@ -40,7 +40,7 @@ function after(words: readonly Word[], mentions: readonly FoundMention[], index:
   const joined = next.lower === 'of' || next.lower === 'from' || next.lower === 'at' || next.text === '(';
   if (joined && follower?.kind === 'organisation' && isSoonAfter(words, person.last + 1, follower.first))
     return { organisation: follower.group, role: null };
-  if (next.text !== ',') return null;
+  if (next.text !== ',' || /(?:ing|ed)$/u.test(words[person.last + 1]?.lower ?? '')) return null;
   let role = -1;
   let end = person.last + 1;
   let k = index + 1;

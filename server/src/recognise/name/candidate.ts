@@ -66,7 +66,8 @@ function trim(words: readonly Word[], from: number, to: number, label: Label): {
   }
   while (end > start && (isLooseJoiner(at(end - 1)) || (label !== 'MISC' && isBareNumber(words, start, end)))) end--;
   if (start >= end) return null;
-  if (end - start === 1 && never.has(at(start).text)) return null;
+  if (end - start === 1 && (never.has(at(start).text) || titles.has(at(start).lower.replace(/\.$/u, '')))) return null;
+  if (end - start === 1 && /^[DIR]-\p{Lu}/u.test(at(start).text)) return null;
   for (let i = start; i < end; i++) if (isCapital(at(i))) return { start, end };
   return null;
 }
@@ -85,7 +86,8 @@ function withoutRole(words: readonly Word[], start: number, end: number): number
   return rest.case !== 'title' || heads.has(rest.lower) || inner - start === 1 ? inner : null;
 }
 
-function isRole(lower: string): boolean {
+function isRole(word: string): boolean {
+  const lower = word.replace(/\.$/u, '');
   return titles.has(lower) || roleList.has(lower) || /-(?:general|elect|president|chief)$/u.test(lower);
 }
 

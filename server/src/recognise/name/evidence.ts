@@ -93,6 +93,14 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
   if (noun !== null && nouns.has(noun)) votes.ORG += 2.5;
   if (noun !== null && products.has(noun)) addProduct(votes, 2.5);
   if (end - start === 1 && isComplement(words, start)) votes.MISC += 2.5;
+  if (
+    after !== null &&
+    after.case === 'title' &&
+    portfolios.has(after.lower) &&
+    end - start === 1 &&
+    last.case === 'title'
+  )
+    votes.MISC += 3;
   if (after !== null && !possessive) {
     if (cues.has(after.lower)) votes.ORG += 2;
     else if (roleList.has(after.lower)) votes.ORG += 1;
@@ -145,7 +153,7 @@ function isComplement(words: readonly Word[], start: number): boolean {
 }
 
 /** Roles whose complement is what they deal with, not for whom: “Secretary of State”. */
-const portfolios = new Set(['attorney', 'minister', 'ministers', 'secretary']);
+const portfolios = new Set(['attorney', 'minister', 'ministers', 'representative', 'secretary']);
 
 function addProduct(votes: Votes, by: number): void {
   votes.MISC += by;

@@ -28,7 +28,7 @@ export class Features {
   constructor(words: readonly Word[], document: DocumentFacts) {
     this.#words = words;
     this.#document = document;
-    this.#facts = words.map((word) => factsOf(word));
+    this.#facts = words.map(memoise(factsOf));
     this.#runs = findRuns(words);
   }
 
@@ -159,6 +159,18 @@ function findRuns(words: readonly Word[]): Int32Array {
     from = i + 1;
   }
   return runs;
+}
+
+/** Most words of an article repeat: their facts depend on the text and kind alone, and are made once. */
+function memoise(make: (word: Word) => WordFacts): (word: Word) => WordFacts {
+  const made = new Map<string, WordFacts>();
+  return (word) => {
+    const known = made.get(word.text);
+    if (known !== undefined) return known;
+    const facts = make(word);
+    made.set(word.text, facts);
+    return facts;
+  };
 }
 
 interface WordFacts {

@@ -44,6 +44,8 @@ function decideKind(group: Group, partsOfPersons: ReadonlySet<string>): NameKind
   if (countrySet.has(form)) return 'place';
   const single = !form.includes(' ');
   if (single && (isGeneric(form) || isFamily(form, partsOfPersons))) return null;
+  if (single && isBrand(form))
+    return group.votes.product > group.votes.ORG || group.votes.ORG === 0 ? 'product' : 'organisation';
   const { ORG, LOC, MISC, product } = group.votes;
   const PER = group.votes.PER * (single && !isSupported(group, form, partsOfPersons) ? unsupported : 1);
   const top = Math.max(ORG, PER, LOC, MISC);
@@ -56,6 +58,14 @@ function decideKind(group: Group, partsOfPersons: ReadonlySet<string>): NameKind
 function isGeneric(form: string): boolean {
   if (form.length < 2) return true;
   return form !== form.toUpperCase() && generic.has(form.toLowerCase());
+}
+
+/** A capital inside a word is a brand’s: “YouTube”, “WhatsApp”; names of persons have one after Mac, O’ and the like. */
+function isBrand(form: string): boolean {
+  return (
+    /\p{Ll}{2}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}{2}/u.test(form) &&
+    !/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz)\p{Lu}|[-’'.]/u.test(form)
+  );
 }
 
 /** “the Schifanos” are persons. */

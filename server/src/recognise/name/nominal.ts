@@ -1,5 +1,9 @@
+import { auxiliaries } from '../lexicon/en/auxiliary.ts';
+import { conjunctions } from '../lexicon/en/conjunction.ts';
+import { determiners } from '../lexicon/en/determiner.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
+import { prepositions } from '../lexicon/en/preposition.ts';
 import type { FoundMention } from '../name.ts';
 import { headIndex } from './describe.ts';
 import type { Group } from './group.ts';
@@ -90,11 +94,22 @@ const excluding = new Set(
 );
 
 /** Words that cannot stand between “the” and its noun. */
-const closed = new Set(
-  'a an and are as at by for from had has have he in is it its of on or said that their they this to was were which who will with'.split(
-    ' ',
-  ),
-);
+const closed = new Set([
+  ...auxiliaries,
+  ...conjunctions,
+  ...determiners,
+  ...prepositions,
+  'he',
+  'it',
+  'not',
+  'of',
+  'said',
+  'that',
+  'they',
+  'to',
+  'which',
+  'who',
+]);
 
 function endsPhrase(words: readonly Word[], i: number): boolean {
   const [word, next] = [words[i] as Word, words[i + 1]];

@@ -1,6 +1,6 @@
 /**
- * Adjectives and nouns of nations, regions and faiths: capitalised, but no name of an organisation, a person or a place by
- * themselves. Own list. Admitted: formed from a country, a continent, a well-known region or city, or a religion.
+ * Adjectives and nouns of nations, regions, faiths and parties’ members: capitalised, but no name of an organisation, a person or a place by
+ * themselves. Own list. Admitted: formed from a country, a continent, a well-known region or city, a religion or a party.
  */
 export const demonyms: readonly string[] = [
   'Afghan',
@@ -77,6 +77,8 @@ export const demonyms: readonly string[] = [
   'Dane',
   'Danes',
   'Danish',
+  'Democrat',
+  'Democratic',
   'Dutch',
   'Ecuadorian',
   'Egyptian',
@@ -203,6 +205,7 @@ export const demonyms: readonly string[] = [
   'Protestant',
   'Protestants',
   'Qatari',
+  'Republican',
   'Roman',
   'Romanian',
   'Romanians',

@@ -1,0 +1,3 @@
+import { measureNames } from './quality.ts';
+
+for (const line of measureNames()) console.log(line);
