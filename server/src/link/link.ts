@@ -1,4 +1,5 @@
 import type { Analysis } from '../recognise/model.ts';
+import { compareConditions } from './condition.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials } from './denial.ts';
 import { compareMembers } from './membership.ts';
@@ -6,7 +7,7 @@ import type { Comparison, Evidence, PreparedClaim, TermStatistics } from './mode
 import { compareAntonyms, compareNegation } from './negation.ts';
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
-import { compareConducts, type Judgement } from './rebuttal.ts';
+import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
 import { compareAgreeing, compareOpposed } from './stance.ts';
 import { judgeWording } from './statement.ts';
 import { compareStatistics } from './statistic.ts';
@@ -40,7 +41,9 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     judgeWording(a, b, overlap),
     compareDemands(a, b, topicShared),
     compareMembers(a, b, topicShared),
-    compareAgreeing(a, b, topicShared, overlap.concepts),
+    compareAgreeing(a, b, topicShared, overlap.concepts, statistics),
+    compareCharges(a, b, overlap.concepts),
+    compareConditions(a, b, topicShared),
   ];
   if (statistic?.relation === 'disputed') disputes.push(statistic);
   const [dispute, same] = [strongest(disputes), strongest(sames)];

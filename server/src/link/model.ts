@@ -121,6 +121,12 @@ export interface Negation {
   readonly concepts: readonly string[];
 }
 
+/** What something would not have happened without. */
+export interface Condition {
+  readonly concepts: readonly string[];
+  readonly span: Span;
+}
+
 /** A number of a claim with what it measures; a share is in per cent. */
 export interface Measure {
   readonly value: number;
@@ -151,12 +157,15 @@ export interface PreparedClaim {
   /** Concepts of the issue that “it”, “the move” and the like stand for; empty where nothing refers back. */
   readonly referents: readonly string[];
   readonly words: WordList;
+  /** Concepts of the words with a capital that the article does not name all along. */
+  readonly rareNames: readonly string[];
   readonly quotes: readonly QuotedWords[];
   readonly negations: readonly Negation[];
   readonly positions: readonly Position[];
   readonly conducts: readonly Conduct[];
   readonly denial: Denial | null;
   readonly demand: Demand | null;
+  readonly condition: Condition | null;
   readonly measures: readonly Measure[];
   /** Years. */
   readonly times: readonly string[];

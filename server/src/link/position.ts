@@ -149,6 +149,9 @@ function judge(words: readonly Word[], start: number, end: number): Reading | nu
 /** “It is possible to …”, “it's clear that …”: the pronoun stands for what comes. */
 function isExpletive(words: readonly Word[], at: number): boolean {
   if (words[at] === undefined || !/^it(?:'s)?$/u.test((words[at] as Word).lower)) return false;
+  const next = words.slice(at + 1, at + 3).map((word) => word.lower);
+  if (!(words[at] as Word).lower.endsWith("'s") && !next.some((lower) => /^(?:be|is|was|were)$/u.test(lower)))
+    return false;
   return words.slice(at + 1, at + 6).some((word, i, rest) => {
     const before = rest[i - 1] ?? words[at];
     return i > 0 && (word.lower === 'to' || word.lower === 'that') && before?.content && !isVerbLike(before);

@@ -1,4 +1,5 @@
 import type { Analysis, Claim, Name } from '../recognise/model.ts';
+import { readCondition } from './condition.ts';
 import { readConducts } from './conduct.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
@@ -13,6 +14,7 @@ import { readQuotes } from './quotation.ts';
 import { resolveReferents } from './referent.ts';
 import { conceptOf, readWords, type Word } from './terms.ts';
 import { nameConceptsOf, readAcronyms, readTopic } from './topic.ts';
+import { readTradeoff } from './tradeoff.ts';
 
 /** Prepares the claims of an article: all that does not depend on another article. Linear in the article's text. */
 export function prepare(analysis: Analysis, identify: (nameKey: string) => string): PreparedClaim[] {
@@ -95,11 +97,12 @@ function prepareClaim(
     terms: [...new Set(content.map((word) => word.concept))].sort(),
     referents: article.referents,
     words: toWordList(content),
+    rareNames: [...new Set(capitalConcepts(words))].filter((name) => !article.topic.concepts.includes(name)),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(words),
-    positions: readPositions(said, article.topic.issues, article.referents).map((position) =>
-      denial !== null && denial.cue.start < position.span.start ? turn(position) : position,
-    ),
+    positions: readPositions(said, article.topic.issues, article.referents)
+      .map((position) => (denial !== null && denial.cue.start < position.span.start ? turn(position) : position))
+      .concat(readTradeoff(words, article.aspects)),
     conducts: readConducts(denial === null ? words : said.filter((word) => !isWithin(word, denial)), claim, {
       actors: article.actors,
       aspects: article.aspects,
@@ -109,6 +112,7 @@ function prepareClaim(
     }),
     denial,
     demand: readDemand(words, names),
+    condition: readCondition(words),
     measures: readMeasures(claim, context.quantities),
     times: readTimes(context.quantities),
     isMemberList: isMemberList(

@@ -55,14 +55,14 @@ export function compareQuotations(a: PreparedClaim, b: PreparedClaim): Quotation
   let best: QuotationMatch | null = null;
   for (const left of a.quotes) {
     for (const right of b.quotes) {
-      const match = matchQuotes(left, right);
+      const match = matchQuotes(a, left, b, right);
       if (match !== null && match.score > (best?.score ?? 0)) best = match;
     }
   }
   return best;
 }
 
-function matchQuotes(left: QuotedWords, right: QuotedWords): QuotationMatch | null {
+function matchQuotes(a: PreparedClaim, left: QuotedWords, b: PreparedClaim, right: QuotedWords): QuotationMatch | null {
   const [shorter, longer] = left.lowers.length <= right.lowers.length ? [left, right] : [right, left];
   const size = shorter.lowers.length;
   if (size === 0) return null;
@@ -70,12 +70,34 @@ function matchQuotes(left: QuotedWords, right: QuotedWords): QuotationMatch | nu
   const spans = { a: [left.span], b: [right.span] };
   const whole = run === size;
   if (whole && (size >= 4 || (size >= 3 && longer.lowers.length <= size + 1)))
-    return { evidence: { code: 'quotation-repeated', values: {}, ...spans }, score: 0.98 };
+    return {
+      evidence: { code: 'quotation-repeated', values: { words: textOf(shorter === left ? a : b, shorter) }, ...spans },
+      score: 0.98,
+    };
   if (run < leastShared) return null;
   const shared = commonSubsequence(shorter.lowers, longer.lowers);
   const share = shared / size;
   if (share < 0.6 && run < 9) return null;
-  return { evidence: { code: 'quotation-changed', values: {}, ...spans }, score: Math.min(0.97, 0.6 + 0.4 * share) };
+  return {
+    evidence: {
+      code: 'quotation-changed',
+      values: { a: onlyIn(left, right), b: onlyIn(right, left) },
+      ...spans,
+    },
+    score: Math.min(0.97, 0.6 + 0.4 * share),
+  };
+}
+
+function textOf(claim: PreparedClaim, quote: QuotedWords): string {
+  return claim.context.claim.text.slice(quote.span.start, quote.span.end);
+}
+
+const differencesShown = 8;
+
+/** The words that only one of two quotations has. */
+function onlyIn(quote: QuotedWords, other: QuotedWords): string {
+  const words = quote.lowers.filter((lower) => !other.lowers.includes(lower));
+  return words.length > differencesShown ? `${words.slice(0, differencesShown).join(' ')} …` : words.join(' ');
 }
 
 /** A quotation longer than this is compared by its beginning. */

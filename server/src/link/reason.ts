@@ -13,7 +13,7 @@ export function renderReason(evidence: Evidence): string {
     case 'wording-agrees':
       return `Both say it in much the same words: ${words}`;
     case 'statement-agrees':
-      return `Both hold the same of ${evidence.values.issue}: ${quote(a)} and ${quote(b)}`;
+      return `Both hold the same${evidence.values.issue ? ` of ${evidence.values.issue}` : ''}: ${quote(a)} and ${quote(b)}`;
     case 'demand-agrees':
       return 'Both tell of the same demand to stop';
     case 'members-agree':

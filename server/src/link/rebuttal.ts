@@ -33,6 +33,35 @@ export function compareConducts(a: PreparedClaim, b: PreparedClaim): Judgement |
   return null;
 }
 
+/** One charge against one actor, made twice. */
+export function compareCharges(
+  a: PreparedClaim,
+  b: PreparedClaim,
+  sharedConcepts: readonly string[],
+): Judgement | null {
+  for (const left of a.conducts)
+    for (const right of b.conducts) {
+      if (left.kind !== 'charge' || right.kind !== 'charge') continue;
+      if (!share(left.actors, right.actors) || !share(left.aspects, right.aspects)) continue;
+      const inBoth = (concept: string) => isSaidIn(a, left, concept) && isSaidIn(b, right, concept);
+      if (sharedConcepts.length < 2 || !sharedConcepts.some(inBoth)) continue;
+      const evidence = {
+        code: 'statement-agrees',
+        values: { issue: '', a: words(left, a), b: words(right, b) },
+        a: [left.span],
+        b: [right.span],
+      } as const;
+      return { score: 0.68, evidence };
+    }
+  return null;
+}
+
+function isSaidIn({ words: list }: PreparedClaim, { span }: Conduct, concept: string): boolean {
+  return list.concepts.some(
+    (own, i) => own === concept && span.start <= (list.starts[i] as number) && (list.ends[i] as number) <= span.end,
+  );
+}
+
 function share(left: readonly string[], right: readonly string[]): boolean {
   return left.some((value) => right.includes(value));
 }

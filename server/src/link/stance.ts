@@ -1,6 +1,8 @@
 import { haveOneVoice } from './denial.ts';
-import type { Position, PreparedClaim } from './model.ts';
+import type { Position, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
+import { tradeoffIssue } from './tradeoff.ts';
+import { weigh } from './wording.ts';
 
 /** Contrary positions on one issue and aspect, by different voices, in articles on one topic. */
 export function compareOpposed(a: PreparedClaim, b: PreparedClaim, topicShared: number): Judgement | null {
@@ -41,13 +43,17 @@ export function compareAgreeing(
   b: PreparedClaim,
   topicShared: number,
   sharedConcepts: readonly string[],
+  statistics: TermStatistics,
 ): Judgement | null {
   if (topicShared < 2) return null;
   const pair = findPair(a, b, (left, right) => left.sign === right.sign && !left.denied && !right.denied);
   if (pair === null) return null;
   const [left, right, issue] = pair;
   const objects = sharedConcepts.filter((concept) => !a.topic.issues.has(concept) && !b.topic.issues.has(concept));
-  if (objects.length < 2) return null;
+  const telling = objects.filter(
+    (concept) => isIn(a, left, concept) && isIn(b, right, concept) && weigh(concept, statistics) > rare,
+  );
+  if (objects.length < 2 && telling.length === 0) return null;
   return {
     score: Math.min(0.85, 0.5 + 0.08 * objects.length),
     evidence: {
@@ -57,6 +63,14 @@ export function compareAgreeing(
       b: [right.span],
     },
   };
+}
+
+const rare = 0.65;
+
+function isIn({ words }: PreparedClaim, { span }: Position, concept: string): boolean {
+  return words.concepts.some(
+    (own, i) => own === concept && span.start <= (words.starts[i] as number) && (words.ends[i] as number) <= span.end,
+  );
 }
 
 function findPair(
@@ -79,6 +93,7 @@ function common(left: readonly string[], right: readonly string[]): string | und
 
 /** The issue as one of the claims words it. */
 function surfaceOf(a: PreparedClaim, b: PreparedClaim, issue: string): string {
+  if (issue === tradeoffIssue) return 'the trade-off';
   for (const claim of [a, b]) {
     const at = claim.words.concepts.indexOf(issue);
     if (at >= 0) return claim.context.claim.text.slice(claim.words.starts[at], claim.words.ends[at]);
