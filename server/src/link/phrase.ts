@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { stemOf, type Word } from './terms.ts';
 
-/** Phrases of a lexicon by the stem of their first word. `*` stands for up to four words. */
+/** Phrases of a lexicon by the stem of their first word. `*` stands for up to seven words. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export function readPhrases(lines: readonly string[]): Phrases {
@@ -14,7 +14,7 @@ export function readPhrases(lines: readonly string[]): Phrases {
   return phrases;
 }
 
-const gap = 4;
+const gap = 7;
 
 /** The first place where a phrase of the lexicon stands in the words, by stems. */
 export function findPhrase(words: readonly Word[], phrases: Phrases): Span | null {

@@ -15,7 +15,7 @@ export const aspects: Readonly<Record<string, string>> = {
   learning:
     'learning learn pupil education attainment concentration distraction distract lesson teaching classroom grade',
   money:
-    'cost costs price bill bills expensive cheap cheaper affordable debt deficit taxpayer fee savings poverty burden consumer',
+    'cost costs price bill bills expensive cheap cheaper affordable debt deficit taxpayer fee poverty burden consumer',
   privacy:
     'privacy private surveillance snoop snooping spy spying eavesdrop interception data confidentiality confidential',
   safety:

@@ -1,6 +1,6 @@
 /**
  * Phrases by which someone speaks well of their own conduct: “we take safety seriously”, “our top priority”. Looked up by
- * stems; `*` stands for up to four words. Compiled for this project from general knowledge of English news (MIT, as the project).
+ * stems; `*` stands for up to seven words. Compiled for this project from general knowledge of English news (MIT, as the project).
  * Admit a phrase where it answers a charge of bad conduct.
  */
 export const assurances: readonly string[] = [

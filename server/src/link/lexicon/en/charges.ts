@@ -1,6 +1,6 @@
 /**
  * Phrases by which someone is charged with bad conduct: “put profit above safety”, “turn a blind eye”. Looked up by stems;
- * `*` stands for up to four words. Compiled for this project from general knowledge of English news (MIT, as the project).
+ * `*` stands for up to seven words. Compiled for this project from general knowledge of English news (MIT, as the project).
  * Admit a phrase where a spokesperson of the one charged would answer it.
  */
 export const charges: readonly string[] = [
