@@ -1,0 +1,126 @@
+// The extension as a person meets it: hovering and the keyboard in the browser's VS Code. Pictures of the card in each
+// theme go to client/out/screenshots.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launchChromium } from '../../scripts/chromium.mjs';
+import { root } from '../../scripts/paths.mjs';
+import { startWorkbench } from '../../scripts/workbench.mjs';
+
+const statement = 'happy to shut their eyes to abuse';
+const pictures = join(root, 'client/out/screenshots');
+const folder = mkdtempSync(join(tmpdir(), 'counterclaim-'));
+const workspace = join(folder, 'workspace');
+const userDataDir = join(folder, 'user');
+let workbench;
+let browser;
+
+before(async () => {
+  cpSync(join(root, 'seeds'), join(workspace, 'seeds'), { recursive: true });
+  mkdirSync(pictures, { recursive: true });
+  mkdirSync(join(userDataDir, 'User'), { recursive: true });
+  workbench = await startWorkbench({ testDriver: true, userDataDir });
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  workbench?.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+});
+
+for (const [name, theme] of [
+  ['dark', 'Default Dark Modern'],
+  ['light', 'Default Light Modern'],
+  ['high-contrast', 'Default High Contrast'],
+  ['high-contrast-light', 'Default High Contrast Light'],
+]) {
+  test(`hovering over a claim shows the card: ${name}`, async () => {
+    const page = await openArticle(theme);
+    const card = await hoverOver(page, statement);
+    const text = await card.innerText();
+    assert.match(text, /The same claim/);
+    assert.doesNotMatch(text, /\*\*|\]\(|\\|&\w+;/, 'no Markdown is left in the text');
+    await page.screenshot({ path: join(pictures, `hover-${name}.png`) });
+    await page.close();
+  });
+}
+
+test('the keyboard alone reaches the claims, the card and the list of passages', async () => {
+  const page = await openArticle('Default Dark Modern');
+  await ready(page);
+  await find(page, statement);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.press('ControlOrMeta+i');
+  await page.locator('.monaco-hover:visible', { hasText: 'The same claim' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.press('g');
+  const list = page.locator('.quick-input-widget:visible');
+  await list.getByText('The same claim').waitFor();
+  await page.screenshot({ path: join(pictures, 'passages.png') });
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: '001' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.press('j');
+  await page.locator('.monaco-hover:visible', { hasText: 'Disputed' }).first().waitFor();
+  await page.screenshot({ path: join(pictures, 'disputed.png') });
+  await page.close();
+});
+
+async function openArticle(theme) {
+  const settings = {
+    'workbench.colorTheme': theme,
+    'workbench.startupEditor': 'none',
+    'editor.wordWrap': 'on',
+    'editor.minimap.enabled': false,
+    'chat.disableAIFeatures': true,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  };
+  writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(settings));
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(60_000);
+  const openFile = join(workspace, 'seeds/003_eca0163e689d82f3.txt');
+  await page.goto(workbench.address({ workspace, extension: root, openFile }));
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+  return page;
+}
+
+/** The articles are read: the status bar counts the disputed claims. */
+function ready(page) {
+  return page.locator('.statusbar-item', { hasText: 'disputed' }).waitFor();
+}
+
+/** Selects a text by the editor's own search, which brings it into view. */
+async function find(page, text) {
+  await page.locator('.monaco-editor .view-line').first().click();
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.insertText(text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+}
+
+/** Moves the mouse to a text until the card is there: VS Code asks for a hover only when the mouse comes to rest. */
+async function hoverOver(page, text) {
+  await ready(page);
+  await find(page, text);
+  const line = page.locator('.monaco-editor .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
+  const card = page.locator('.monaco-hover:visible', { hasText: 'The same claim' }).first();
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const box = await line.boundingBox();
+    assert.ok(box);
+    await page.mouse.move(box.x + 5, box.y + 200);
+    await page.mouse.move(box.x + 200, box.y + box.height / 2, { steps: 4 });
+    if (
+      await card.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return card;
+  }
+  return assert.fail('no card appeared');
+}
