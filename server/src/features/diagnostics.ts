@@ -5,6 +5,7 @@ import type { Problem } from '../recognise/model.ts';
 import { toDisplayText } from './markdown.ts';
 import { type Linked, linkedTo } from './passage.ts';
 import { titleOf, toLocation, toRange } from './place.ts';
+import { shorten } from './shorten.ts';
 
 const source = 'counterclaim';
 
@@ -16,7 +17,7 @@ const severities: Readonly<Record<Exclude<DiagnosticLevel, 'none'>, DiagnosticSe
 
 /** The diagnostics of an article: what is wrong with its file, and its disputed claims with the passages that dispute them. */
 export function findDiagnostics(snapshot: Snapshot, article: Article, settings: Settings): Diagnostic[] {
-  return [...findProblems(article), ...findDisputes(snapshot, article, settings.diagnostics.disputed)];
+  return [...findProblems(article), ...findDisputes(snapshot, article, settings)];
 }
 
 function findProblems(article: Article): Diagnostic[] {
@@ -28,38 +29,36 @@ function toDiagnostic(article: Article, { code, message, span }: Problem): Diagn
   return { range, message, code, source, severity: DiagnosticSeverity.Warning };
 }
 
-function findDisputes(snapshot: Snapshot, article: Article, level: DiagnosticLevel): Diagnostic[] {
+function findDisputes(snapshot: Snapshot, article: Article, { diagnostics, hover }: Settings): Diagnostic[] {
+  const level = diagnostics.disputed;
   if (level === 'none' || !snapshot.links.ofArticle(article.uri).some((link) => link.relation === 'disputed')) {
     return [];
   }
   return snapshot.claimsOf(article.uri).flatMap((entry) => {
     const disputes = linkedTo(snapshot, entry).filter((linked) => linked.relation === 'disputed');
-    if (disputes.length === 0) return [];
+    const [first] = disputes;
+    if (first === undefined) return [];
     return {
-      range: toRange(article, entry.claim),
-      message: describe(entry, disputes),
+      // The words in dispute alone: editors show a diagnostic above the hover card, which says more.
+      range: toRange(article, first.ownWords[0] ?? entry.claim),
+      message: describe(entry, first, disputes.length - 1),
       code: 'disputed',
       source,
       severity: severities[level],
-      relatedInformation: disputes.map(toRelatedInformation),
+      relatedInformation: disputes.slice(0, hover.limit).map(toRelatedInformation),
     };
   });
 }
 
-function describe(entry: ClaimEntry, disputes: readonly Linked[]): string {
-  const [first, ...more] = disputes as [Linked, ...Linked[]];
-  const where = first.entry.uri === entry.uri ? 'in this article' : `in “${toDisplayText(titleOf(first.article))}”`;
+function describe(entry: ClaimEntry, first: Linked, more: number): string {
+  const where = first.entry.uri === entry.uri ? 'in this article' : `in “${shorten(titleOf(first.article), 60)}”`;
   const speaker = first.entry.claim.speaker === null ? '' : ` by ${toDisplayText(first.entry.claim.speaker)}`;
-  const rest = more.length === 0 ? '' : ` And ${more.length} more.`;
-  return `Disputed${speaker} ${where}: ${reasonsOf(first)}.${rest}`;
+  return `Disputed${speaker} ${where}: ${reasonsOf(first)}.${more === 0 ? '' : ` And ${more} more.`}`;
 }
 
 function toRelatedInformation(linked: Linked): DiagnosticRelatedInformation {
-  const text = toDisplayText(linked.entry.claim.text.slice(0, 300));
-  return {
-    location: toLocation(linked.article, linked.entry.claim),
-    message: `“${text}” (${reasonsOf(linked)})`,
-  };
+  const location = toLocation(linked.article, linked.entry.claim);
+  return { location, message: `“${shorten(linked.entry.claim.text, 120)}”` };
 }
 
 function reasonsOf(linked: Linked): string {

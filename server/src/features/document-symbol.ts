@@ -2,8 +2,8 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { Article, ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
 import { slice } from '../text/span.ts';
 import { defineFeature } from './feature.ts';
-import { toDisplayText } from './markdown.ts';
 import { articleAt, titleOf, toLocation, toRange } from './place.ts';
+import { shorten } from './shorten.ts';
 
 /** The outline of an article: its paragraphs, and in each the claims that it makes. */
 export const documentSymbol = defineFeature<
@@ -56,12 +56,4 @@ function list(snapshot: Snapshot, article: Article): SymbolInformation[] {
 export function nameClaim(snapshot: Snapshot, entry: ClaimEntry): { name: string; kind: SymbolKind } {
   const isDisputed = snapshot.links.of(entry.id).some((link) => link.relation === 'disputed');
   return { name: shorten(entry.claim.text, 120), kind: isDisputed ? SymbolKind.Event : SymbolKind.String };
-}
-
-/** On one line, cut after at most `length` code units; never empty, as the protocol demands. */
-function shorten(text: string, length: number): string {
-  // What is cut off is not looked at: a paragraph may be millions of characters long.
-  const line = toDisplayText(text.slice(0, length * 2)).trim();
-  const cut = line.length > length ? `${line.slice(0, length - 1).trimEnd()}…` : line;
-  return cut === '' ? '…' : cut;
 }
