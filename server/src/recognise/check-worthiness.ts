@@ -1,5 +1,7 @@
 import type { Token } from '../text/token.ts';
+import { causeWords } from './lexicon/en/cause-word.ts';
 import { changeWords } from './lexicon/en/change-word.ts';
+import { comparisonWords } from './lexicon/en/comparison-word.ts';
 import { evidenceWords } from './lexicon/en/evidence-word.ts';
 import type { ClaimKind, Mention, Quantity } from './model.ts';
 
@@ -35,22 +37,8 @@ interface WordSign {
 const wordSigns: readonly WordSign[] = [
   { words: changeWords, weight: 0.6, limit: 2 },
   { words: evidenceWords, weight: 0.6, limit: 2 },
-  {
-    // Cause and effect.
-    words: list(
-      'because cause caused causes causing due lead leads led leading prevent prevents result resulted results',
-    ),
-    weight: 0.5,
-    limit: 1,
-  },
-  {
-    // Comparison and extent.
-    words: list(
-      'average biggest double every fastest fewer first half highest largest last least less lowest majority million billion more most never only record than third times trillion twice',
-    ),
-    weight: 0.4,
-    limit: 2,
-  },
+  { words: causeWords, weight: 0.5, limit: 1 },
+  { words: comparisonWords, weight: 0.4, limit: 2 },
   { words: list('did had has have was were been'), weight: 0.3, limit: 1 },
   { words: list("i i'd i'll i'm i've me my"), weight: -0.9, limit: 1 },
   { words: list("you you'll you're your let let's please"), weight: -0.7, limit: 1 },

@@ -50,6 +50,7 @@ function isDemand(words: readonly string[]): boolean {
   });
 }
 
+const valuing = new Set(evaluativeWords);
 const stances = set(
   'think thinks thought believe believes believed feel feels felt hope hopes arguably apparently seems seem appears appear',
 );
@@ -59,7 +60,7 @@ function isOpinion(words: readonly string[], attributed: boolean): boolean {
     (word, i) => stances.has(word) && (attributed || firstPerson.has(words[i - 1] ?? '') || word === 'arguably'),
   );
   // One word that values makes an opinion of what somebody says; the article's own voice values with several.
-  const values = words.filter((word) => evaluativeWords.has(word)).length;
+  const values = words.filter((word) => valuing.has(word)).length;
   return stance || values >= (attributed ? 1 : 2);
 }
 

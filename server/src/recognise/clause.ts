@@ -81,6 +81,8 @@ function findCut(sentence: SentenceScan, index: number): Cut | null {
   return joiners.has(token.lower) ? cutAtJoiner(sentence, index) : null;
 }
 
+const spoke = new Set(reportingFinite);
+const speaking = new Set(reportingParticiples);
 const joiners = new Set(['and', 'but']);
 const contrasts = new Set(['and', 'but', 'so', 'yet', 'while', 'whereas', 'although', 'though']);
 const relatives = new Set(['which', 'who', 'whose', 'where']);
@@ -92,11 +94,11 @@ function cutAtComma(sentence: SentenceScan, index: number): Cut | null {
   const { tokens } = sentence;
   const word = tokens[index + 1] as Token;
   if (opensWithCondition(sentence)) return null;
-  if (reportingParticiples.has(word.lower)) return cut(tokens, index, index + 1);
+  if (speaking.has(word.lower)) return cut(tokens, index, index + 1);
   if (relatives.has(word.lower)) return isTail(tokens, index + 1) ? cut(tokens, index, index + 1) : null;
   if (!contrasts.has(word.lower)) return null;
   const start = skipJoiner(tokens, index + 2);
-  if (reportingFinite.has(tokens[start]?.lower ?? '')) return cut(tokens, index, start);
+  if (spoke.has(tokens[start]?.lower ?? '')) return cut(tokens, index, start);
   // In a list the part since the last comma has no verb: “A, B, and C are …”.
   if (!sentence.verbSinceComma) return null;
   // “while” always has a subject after it; after “and” a verb goes on with the subject before: “and exports to …”.
@@ -114,7 +116,7 @@ function cutAtJoiner(sentence: SentenceScan, index: number): Cut | null {
   const { tokens } = sentence;
   const next = tokens[index + 1] as Token;
   const after = tokens[index + 2];
-  if (reportingFinite.has(next.lower) && after !== undefined && !/^[\p{P}]$/u.test(after.text))
+  if (spoke.has(next.lower) && after !== undefined && !/^[\p{P}]$/u.test(after.text))
     return cut(tokens, index, index + 1);
   if (next.lower !== 'that' || opensWithCondition(sentence)) return null;
   return isClause(tokens, index + 2) ? cut(tokens, index, index + 2) : null;

@@ -1,4 +1,5 @@
 import { anyCase, beforeNumber, capitalised, titles } from './abbreviation.ts';
+import { reportingVerbs, sentenceStarters } from './sentence-word.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
 
@@ -27,18 +28,11 @@ const terminal = new Set(['.', '!', '?', '…', '。', '！', '？', '‽']);
 const closing = new Set(['”', '’', '"', "'", ')', ']', '»', '›', '*']);
 const opening = new Set(['“', '‘', '"', "'", '«', '‹', '(', '[']);
 const continuing = new Set([',', ';', ':', '–', '—', '-', '/', '&', '%']);
-const reporting = new Set(
-  'add added adds announced argued argues asked asks concluded continued cried declared demanded explained explains insisted insists joked notes noted quipped replied replies responded said says shouted tells told tweeted warned warns wondered writes wrote'.split(
-    ' ',
-  ),
-);
+const reporting = new Set(reportingVerbs);
 
-/** Words that begin a sentence and are capitalised for that alone: after “U.S.” or “Inc.” they show that it ended. */
-const starters = new Set(
-  "a according after all although an and another as at because before both but by despite during each even every few first for from he her here his how however i i'm if in instead it it's its last later many meanwhile moreover most much my no none nor not now of on once one only or other others our over several she similarly since so some still such that that's the their then there there's these they they're this those though through to today two under unless until we we're what when where whether which while who why with without yesterday yet you your".split(
-    ' ',
-  ),
-);
+const starters = new Set(sentenceStarters);
+const [titleSet, beforeNumberSet] = [new Set(titles), new Set(beforeNumber)];
+const [capitalisedSet, anyCaseSet] = [new Set(capitalised), new Set(anyCase)];
 
 /** Further stops, and closing marks without white space before them, belong to the stop before them. */
 function isAttached(tokens: readonly Token[], index: number): boolean {
@@ -63,12 +57,12 @@ function isEndOfWord(before: Token, stop: Token, next: Token): boolean {
   if (next.start === stop.end && (next.kind === 'number' || before.kind === 'symbol')) return false;
   if (before.kind !== 'word') return true;
   const upper = /^\p{Lu}/u.test(before.text);
-  if (beforeNumber.has(before.lower) && next.kind === 'number') return false;
-  if (upper && titles.has(before.lower.replace(/^.*-/u, ''))) return false;
+  if (beforeNumberSet.has(before.lower) && next.kind === 'number') return false;
+  if (upper && titleSet.has(before.lower.replace(/^.*-/u, ''))) return false;
   if (/^[ap]\.m$/u.test(before.lower)) return !timeWords.test(next.text);
   const abbreviated =
-    (upper && capitalised.has(before.lower)) ||
-    anyCase.has(before.lower) ||
+    (upper && capitalisedSet.has(before.lower)) ||
+    anyCaseSet.has(before.lower) ||
     /^\p{L}(?:\.\p{L})*$/u.test(before.text) ||
     /\.\p{Lu}$/u.test(before.text);
   if (before.lower === 'i' && !/\./u.test(before.text)) return true;

@@ -11,6 +11,7 @@ export function findLines(page: Page): Leftover[] {
   });
 }
 
+const prompts = pageWords.map((entry) => ({ ...entry, verbs: new Set(entry.verbs), things: new Set(entry.things) }));
 const longestPrompt = 40;
 const longestForm = 60;
 
@@ -28,7 +29,7 @@ function readPrompt(block: Block): LeftoverReason | null {
   if (block.words.length > longestPrompt) return null;
   const start = block.words[0] === 'please' || block.words[0] === 'click' ? 1 : 0;
   const head = block.words.slice(start, start + 2);
-  for (const { reason, verbs, things, words } of pageWords) {
+  for (const { reason, verbs, things, words } of prompts) {
     if (block.words.length > words || !head.some((word, at) => verbs.has(word) && (at === 0 || start === 1))) continue;
     if (block.words.slice(start + 1).some((word) => things.has(word))) return reason;
   }

@@ -1,3 +1,4 @@
+import { promotionVerbs } from '../lexicon/en/promotion-verb.ts';
 import { promotionWords } from '../lexicon/en/promotion-word.ts';
 import type { Leftover } from '../model.ts';
 import { type Block, mark, type Page } from './page.ts';
@@ -47,18 +48,15 @@ function isFragment(block: Block): boolean {
 
 const reader = new Set(['you', "you're", "you'll", "you've", "you'd", 'your', 'yours', 'yourself']);
 const publisher = new Set(['we', "we're", "we'll", "we've", 'our', 'us']);
-const actions = new Set(
-  'access act apply ask boost book browse buy check choose claim click contact create discover download earn enjoy enter explore find gain get grow hurry join learn make order protect pay pick register request save search see shop sign start stay stop subscribe switch take try unlock upgrade use view visit win'.split(
-    ' ',
-  ),
-);
+const actions = new Set(promotionVerbs);
+const tradeWords = new Set(promotionWords);
 
 /** How much a paragraph reads like an advertisement, in points; 0 where it cannot be one. */
 function appeal(block: Block): number {
   if (block.words.length > longest || block.words.length === 0 || block.quotes) return 0;
   let points = 0;
   if (block.words.some((word) => reader.has(word))) points += 1.5;
-  const trade = new Set(block.words.filter((word) => promotionWords.has(word))).size;
+  const trade = new Set(block.words.filter((word) => tradeWords.has(word))).size;
   points += Math.min(2, trade * 0.75);
   points += Math.min(2, countCalls(block));
   if (points === 0) return 0;

@@ -2,7 +2,7 @@
  * Words that say that something became more or less, or came about, lower case. Source: own compilation; no licence
  * applies to it. Admitted: words that make a claim of measurable change.
  */
-export const changeWords: ReadonlySet<string> = new Set([
+export const changeWords: readonly string[] = [
   'added',
   'arrested',
   'banned',
@@ -48,4 +48,4 @@ export const changeWords: ReadonlySet<string> = new Set([
   'surged',
   'tripled',
   'voted',
-]);
+];

@@ -2,7 +2,7 @@
  * Adjectives, adverbs and nouns that value, lower case. Source: own compilation; no licence applies to it. Admitted:
  * words whose truth is a matter of judgement in nearly every use.
  */
-export const evaluativeWords: ReadonlySet<string> = new Set([
+export const evaluativeWords: readonly string[] = [
   'abhorrent',
   'absurd',
   'amazing',
@@ -70,4 +70,4 @@ export const evaluativeWords: ReadonlySet<string> = new Set([
   'worse',
   'worst',
   'wrong',
-]);
+];

@@ -2,7 +2,7 @@
  * Nouns for what a claim rests on or speaks about that records can settle, lower case. Source: own compilation; no
  * licence applies to it. Admitted: words that point to a document, a measurement or public figures.
  */
-export const evidenceWords: ReadonlySet<string> = new Set([
+export const evidenceWords: readonly string[] = [
   'according',
   'arrests',
   'budget',
@@ -48,4 +48,4 @@ export const evidenceWords: ReadonlySet<string> = new Set([
   'unemployment',
   'wages',
   'workers',
-]);
+];

@@ -2,7 +2,7 @@
  * Words of advertisements, lower case. Source: own compilation from general knowledge of promotional language; no
  * licence applies to it. Admitted: words of offers made to a reader; they count only where other signs agree.
  */
-export const promotionWords: ReadonlySet<string> = new Set([
+export const promotionWords: readonly string[] = [
   'affordable',
   'bargain',
   'bestselling',
@@ -55,4 +55,4 @@ export const promotionWords: ReadonlySet<string> = new Set([
   'voucher',
   'webinar',
   'whitepaper',
-]);
+];

@@ -2,7 +2,7 @@
  * Forms of verbs that join a second report to a first. Own list. A form is admitted where it stands for speech in nearly
  * every use after “and”, “but” or a comma.
  */
-export const reportingFinite: ReadonlySet<string> = new Set([
+export const reportingFinite: readonly string[] = [
   'accused',
   'acknowledged',
   'added',
@@ -31,9 +31,9 @@ export const reportingFinite: ReadonlySet<string> = new Set([
   'vowed',
   'warned',
   'warns',
-]);
+];
 
-export const reportingParticiples: ReadonlySet<string> = new Set([
+export const reportingParticiples: readonly string[] = [
   'accusing',
   'adding',
   'alleging',
@@ -52,4 +52,4 @@ export const reportingParticiples: ReadonlySet<string> = new Set([
   'urging',
   'vowing',
   'warning',
-]);
+];
