@@ -117,6 +117,9 @@ function acceptDigits(sum: Sum, piece: Piece, joint: Joint): boolean {
   return true;
 }
 
+/** No text means more: what goes on beyond it is noise, and starts another number. */
+const greatest = 1e30;
+
 function acceptScale(sum: Sum, word: string, scale: number): boolean {
   const isFirst = sum.last === 'none';
   // An abbreviation needs a figure before it.
@@ -131,6 +134,7 @@ function acceptScale(sum: Sum, word: string, scale: number): boolean {
   } else {
     if (sum.current === 0) {
       // “three lakh crore”: right after a scale, the next multiplies all before it.
+      if (sum.total * scale > greatest) return false;
       sum.total *= scale;
     } else {
       if (sum.current * scale >= sum.ceiling) return false;

@@ -274,15 +274,14 @@ function readLeadingPoint(pieces: readonly Piece[], at: number): Reading | null 
   };
 }
 
+/** “hundreds”, “tens of thousands”; “tens” alone is too seldom a number. */
 function readMagnitude(pieces: readonly Piece[], at: number, first: { value: number; next: number }): Reading | null {
-  let [value, next, end] = [first.value, first.next, at + 1];
-  for (let i = at + 1; i + 1 < pieces.length && pieces[i]?.lower === 'of'; i += 2) {
-    const more = magnitudeOf.get((pieces[i + 1] as Piece).lower);
-    if (more === undefined) break;
-    value *= more.value;
-    end = i + 2;
+  const word = pieces[at + 1]?.lower === 'of' ? pieces[at + 2]?.lower : undefined;
+  const more = word === undefined ? undefined : magnitudeOf.get(word);
+  if (more !== undefined) {
+    const value = first.value * more.value;
+    return { form: 'magnitude', value, end: at + 3, place: 0, next: value * 10 };
   }
-  if (end === at + 1 && (pieces[at] as Piece).lower === 'tens') return null;
-  if (end > at + 1) next = value * 10;
-  return { form: 'magnitude', value, end, place: 0, next };
+  if (first.value === 10) return null;
+  return { form: 'magnitude', value: first.value, end: at + 1, place: 0, next: first.next };
 }
