@@ -35,7 +35,7 @@ function checkMeaning(quantity: Quantity, meaning: string): void {
   assert.equal(quantity.unit, unit);
   assert.equal(quantity.modifier, rest.find((part) => !part.includes('=')) ?? 'exact');
   if (named.has('of')) assert.equal(quantity.of, named.get('of'));
-  if (named.has('per')) assert.equal(quantity.per, named.get('per'));
+  if (named.has('per')) assert.equal(quantity.per ?? '-', named.get('per'));
   if (named.has('date')) assert.equal(quantity.date, named.get('date'));
   if (named.has('within')) assert.equal(`${quantity.min ?? ''}..${quantity.max ?? ''}`, named.get('within'));
 }

@@ -11,8 +11,8 @@ export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
   const first = pieces[measure.start] as Piece;
   const [before, after] = [pieces[measure.start - 1], pieces[measure.end]];
   if (measure.unit !== 'count' && measure.unit !== 'ratio') {
-    if (first.lower === 'one' && measure.unit.startsWith('duration') && pieces[measure.start + 1]?.lower === 'day')
-      return false;
+    if (first.lower === 'one' && pieces[measure.start + 1]?.lower === 'day')
+      return /^(?:after|ago|before|earlier|later)$/.test(after?.lower ?? '');
     return true;
   }
   // “a two-time winner in a three-way race”

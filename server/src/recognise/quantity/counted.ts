@@ -91,6 +91,7 @@ export function looksPlural(word: string): boolean {
   if (/(?:men|children|people|women|police)$/.test(word) && word.length > 5 && !word.endsWith('ment')) return true;
   return (
     word.length > 2 &&
+    !word.includes('.') &&
     word.endsWith('s') &&
     !/(?:ss|us|is|'s|ous)$/.test(word) &&
     !falseSet.has(word) &&

@@ -1,6 +1,6 @@
 import { modifiersAfter, modifiersBefore } from '../lexicon/en/modifiers.ts';
 import type { QuantityModifier } from '../model.ts';
-import { isHyphen } from './cardinal.ts';
+import { isCardinalWord, isHyphen } from './cardinal.ts';
 import { buildPhrases, matchPhrase } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
@@ -33,6 +33,9 @@ export function readModifierBefore(pieces: readonly Piece[], at: number): Modifi
 export function readModifierAfter(pieces: readonly Piece[], at: number): Modifier | null {
   const found = matchPhrase(after, pieces, at);
   if (found === null || (pieces[at]?.lower === '+' && !pieces[at]?.glued)) return null;
+  // “four nights, and over five nights” modifies what comes next.
+  const next = pieces[found.end];
+  if (next !== undefined && (next.kind === 'digits' || isCardinalWord(next))) return null;
   return { start: at, end: found.end, value: found.value };
 }
 

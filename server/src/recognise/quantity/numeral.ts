@@ -1,5 +1,6 @@
-import { magnitudes, parts } from '../lexicon/en/number-words.ts';
-import { isCardinalWord, isHyphen, isOrdinalWord, readCardinal, readOrdinal } from './cardinal.ts';
+import { magnitudes } from '../lexicon/en/number-words.ts';
+import { isCardinalWord, isHyphen, readCardinal } from './cardinal.ts';
+import { readFraction } from './fraction.ts';
 import type { Piece } from './piece.ts';
 
 /** A number as written, without what it measures. */
@@ -24,7 +25,7 @@ export function readNumeral(pieces: readonly Piece[], at: number): Numeral | nul
   const numeral =
     readPart(pieces, first) ??
     readMixed(pieces, first) ??
-    readFraction(pieces, first) ??
+    readShare(pieces, first) ??
     readSpokenDecimal(pieces, first) ??
     readWhole(pieces, first);
   if (numeral === null || !Number.isFinite(numeral.value)) return null;
@@ -33,7 +34,6 @@ export function readNumeral(pieces: readonly Piece[], at: number): Numeral | nul
 
 type Reading = Omit<Numeral, 'start'>;
 
-const partOf = new Map(parts);
 const magnitudeOf = new Map(magnitudes.map(([word, value, next]) => [word, { value, next }]));
 
 function readSign(pieces: readonly Piece[], at: number): { negative: boolean; end: number } {
@@ -82,14 +82,16 @@ function readScale(pieces: readonly Piece[], at: number): { value: number; end: 
  * the part a scale multiplies both, or the part alone where the whole number has a scale of its own.
  */
 function readMixed(pieces: readonly Piece[], at: number): Reading | null {
-  const limit = readCardinal(pieces, at)?.end ?? at;
-  for (let i = Math.min(limit, pieces.length - 1); i > at; i--) {
+  const article = pieces[at]?.lower === 'a' && pieces[at + 1] !== undefined && readScale(pieces, at + 1) !== null;
+  const first = article ? at + 1 : at;
+  const limit = readCardinal(pieces, first)?.end ?? first;
+  for (let i = Math.min(limit, pieces.length - 1); i > first; i--) {
     const piece = pieces[i] as Piece;
     const tailStart = piece.lower === 'and' ? i + 1 : isHyphen(piece) && pieces[i + 1]?.lower === 'and' ? i + 2 : null;
-    const isFigureTail = i === limit && tailStart === null && isSlashedOrSign(pieces, i) && limit === at + 1;
+    const isFigureTail = i === limit && tailStart === null && isSlashedOrSign(pieces, i) && limit === first + 1;
     if (tailStart === null && !isFigureTail) continue;
     const fraction = readFraction(pieces, skipHyphen(pieces, tailStart ?? i));
-    const whole = readCardinal(pieces, at, i);
+    const whole = readCardinal(pieces, first, i);
     if (fraction === null || whole === null || whole.end !== i || !Number.isInteger(whole.value)) continue;
     if (fraction.value >= 1) continue;
     const scale = readScaleAfter(pieces, fraction.end);
@@ -110,6 +112,11 @@ function readMixed(pieces: readonly Piece[], at: number): Reading | null {
   return null;
 }
 
+function readShare(pieces: readonly Piece[], at: number): Reading | null {
+  const fraction = readFraction(pieces, at);
+  return fraction && { form: 'fraction', ...fraction, place: 0, next: null };
+}
+
 function isSlashedOrSign(pieces: readonly Piece[], at: number): boolean {
   const [piece, slash] = [pieces[at] as Piece, pieces[at + 1]];
   if ((pieces[at - 1] as Piece).kind !== 'digits') return false;
@@ -126,93 +133,6 @@ function readScaleAfter(pieces: readonly Piece[], at: number): { value: number; 
 function skipHyphen(pieces: readonly Piece[], at: number): number {
   const piece = pieces[at];
   return piece !== undefined && isHyphen(piece) ? at + 1 : at;
-}
-
-/** “two-thirds”, “a fifth”, “1/4”, “¾”, “half”. */
-function readFraction(pieces: readonly Piece[], at: number): Reading | null {
-  const piece = pieces[at];
-  if (piece === undefined) return null;
-  if (piece.kind === 'sign' && piece.value !== null) return part(piece.value, at + 1);
-  if (piece.kind === 'digits') return readSlashed(pieces, at);
-  if (piece.kind !== 'word') return null;
-  const article = piece.lower === 'a' || piece.lower === 'an';
-  if (piece.lower === 'half' || piece.lower === 'quarter') return part(1 / (partOf.get(piece.lower) as number), at + 1);
-  if (article) {
-    const next = pieces[at + 1];
-    const denominator = next === undefined ? null : denominatorOf(next);
-    // “a third-year student” is no third.
-    const isRank =
-      denominator !== 2 && denominator !== 4 && pieces[at + 2]?.glued === true && isHyphen(pieces[at + 2] as Piece);
-    if (denominator !== null) return isRank ? null : part(1 / denominator, at + 2);
-    const numerator = next !== undefined && isCardinalWord(next) ? readNumeratorOver(pieces, at + 1) : null;
-    return numerator;
-  }
-  return isCardinalWord(piece) ? readNumeratorOver(pieces, at) : null;
-}
-
-function part(value: number, end: number): Reading {
-  return { form: 'fraction', value, end, place: 0, next: null };
-}
-
-/** A singular word for a part: “half”, “fifth”; “first” and “second” are none. */
-function denominatorOf(piece: Piece): number | null {
-  const value = partOf.get(piece.lower) ?? (isOrdinalWord(piece) ? wordOrdinal(piece) : null);
-  return value === null || piece.lower.endsWith('s') || piece.lower === 'first' || piece.lower === 'second'
-    ? null
-    : value;
-}
-
-function wordOrdinal(piece: Piece): number | null {
-  return readOrdinal([piece], 0, 1);
-}
-
-/** The most pieces that the words of a fraction are looked for in. */
-const fractionReach = 14;
-
-/**
- * A numerator in words over an ordinal. Where several readings are possible the longest ordinal is the denominator, as
- * in “three twenty-firsts”, but a hyphen or “and” keeps a number together: “thirty-two fifths”.
- */
-function readNumeratorOver(pieces: readonly Piece[], at: number): Reading | null {
-  let last = at;
-  const reach = Math.min(pieces.length, at + fractionReach);
-  while (last < reach && !isOrdinalWord(pieces[last] as Piece) && !partOf.has((pieces[last] as Piece).lower)) {
-    const piece = pieces[last] as Piece;
-    if (!isCardinalWord(piece) && !isHyphen(piece) && piece.lower !== 'and') return null;
-    last++;
-  }
-  const word = pieces[last];
-  if (last === at || last >= reach || word === undefined) return null;
-  const plural = word.lower.endsWith('s') || word.lower === 'halves';
-  const named = partOf.get(word.lower);
-  for (let split = at + 1; split <= last; split++) {
-    const before = pieces[split - 1] as Piece;
-    if (isHyphen(before) && split < last) continue;
-    const numeratorEnd = isHyphen(before) ? split - 1 : split;
-    const numerator = readCardinal(pieces, at, numeratorEnd);
-    if (numerator === null || numerator.end !== numeratorEnd) continue;
-    if (named !== undefined && (split !== last || hasAnd(pieces, at, last))) continue;
-    const denominator = named ?? readOrdinal(pieces, split, last + 1);
-    if (denominator === null || denominator < 2 || (!plural && numerator.value !== 1)) continue;
-    if (denominator === 2 && named === undefined) continue;
-    return part(numerator.value / denominator, last + 1);
-  }
-  return null;
-}
-
-function hasAnd(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ((pieces[i] as Piece).lower === 'and') return true;
-  return false;
-}
-
-/** “3/4”, whole numbers without white space; a further slash makes it a date or a path. */
-function readSlashed(pieces: readonly Piece[], at: number): Reading | null {
-  const [over, slash, under, after] = [pieces[at] as Piece, pieces[at + 1], pieces[at + 2], pieces[at + 3]];
-  if (slash?.lower !== '/' || !slash.glued || under?.kind !== 'digits' || !under.glued) return null;
-  if ((after?.lower === '/' && after.glued) || under.value === 0) return null;
-  const before = pieces[at - 1];
-  if (before !== undefined && over.glued && before.lower === '/') return null;
-  return { ...part((over.value as number) / (under.value as number), at + 3) };
 }
 
 /** “nought point nought three”. */
@@ -241,6 +161,7 @@ function readWhole(pieces: readonly Piece[], at: number): Reading | null {
   const piece = pieces[at] as Piece;
   const magnitude = magnitudeOf.get(piece.lower);
   if (magnitude !== undefined) return readMagnitude(pieces, at, magnitude);
+  if (vague.test(piece.lower) || (piece.lower === 'a' && pieces[at + 1]?.lower === 'few')) return readVague(pieces, at);
   if (piece.lower === 'a' && pieces[at + 1] !== undefined) {
     return readScale(pieces, at + 1) === null ? null : cardinal(readCardinal(pieces, at + 1));
   }
@@ -249,6 +170,16 @@ function readWhole(pieces: readonly Piece[], at: number): Reading | null {
   if (whole !== null && pieces[whole.end]?.lower === 'dozens')
     return { ...whole, value: whole.value * 12, end: whole.end + 1 };
   return whole;
+}
+
+const vague = /^(?:few|several)$/;
+
+/** “several hundred”, “a few hundred thousand”: an order of magnitude too. */
+function readVague(pieces: readonly Piece[], at: number): Reading | null {
+  const start = vague.test((pieces[at] as Piece).lower) ? at + 1 : at + 2;
+  if (pieces[start] === undefined || readScale(pieces, start) === null) return null;
+  const scale = readCardinal(pieces, start);
+  return scale && { form: 'magnitude', value: scale.value, end: scale.end, place: 0, next: scale.value * 10 };
 }
 
 function cardinal(read: ReturnType<typeof readCardinal>): Reading | null {

@@ -25,6 +25,8 @@ const words = new Set([
     'aged',
     'ages',
     'an',
+    'few',
+    'several',
     'minus',
     'negative',
     'rs',

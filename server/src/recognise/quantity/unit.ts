@@ -70,6 +70,6 @@ function isUnitInData(pieces: readonly Piece[], start: number, end: number): boo
   if (end > start + 1) return true;
   if (/^[cf]$/.test(piece.lower)) return !piece.glued;
   if (piece.lower === 'pm') return !piece.glued || (number?.value ?? 0) > 12;
-  if (piece.lower === 'in') return next === undefined || next.kind === 'sign' || next.lower === 'more';
+  if (piece.lower === 'in') return piece.glued || next === undefined || next.kind === 'sign' || next.lower === 'more';
   return !(piece.lower.length === 1 && next !== undefined && isHyphen(next) && next.glued);
 }

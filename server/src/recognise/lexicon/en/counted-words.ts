@@ -15,6 +15,7 @@ export const phraseStops: readonly string[] = [
   'against',
   'ago',
   'agree',
+  'agreed',
   'all',
   'along',
   'already',

@@ -73,7 +73,7 @@ export const currencies: readonly CurrencyEntry[] = [
   entry('FRF', 'french franc'),
   entry(
     'GBP',
-    'british pound|british pound sterling|pound|pound sterling|pounds sterling|quid|sterling|united kingdom pound|uk pound',
+    'british pound|british pound sterling|pound|pound sterling|pounds|pounds sterling|quid|sterling|united kingdom pound|uk pound',
     '£ gb£ ￡',
   ),
   entry('GEL', 'georgian lari|lari', '₾'),
