@@ -101,6 +101,8 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
     last.case === 'title'
   )
     votes.MISC += 3;
+  if (after !== null && !possessive && regions.has(after.lower)) votes.LOC += 2;
+  if (before?.lower === 'of' && regions.has(words[start - 2]?.lower ?? '')) votes.LOC += 2;
   if (after !== null && !possessive) {
     if (cues.has(after.lower)) votes.ORG += 2;
     else if (roleList.has(after.lower)) votes.ORG += 1;
@@ -194,6 +196,20 @@ const roleOnly = new Set([
   'king',
   'queen',
   'prince',
+]);
+
+/** What a place’s name is put to: “Kent county”, “the town of Hove”. */
+const regions = new Set([
+  'border',
+  'city',
+  'county',
+  'district',
+  'island',
+  'province',
+  'region',
+  'suburb',
+  'town',
+  'village',
 ]);
 
 export const demonymSet: ReadonlySet<string> = new Set(demonyms);

@@ -3,6 +3,10 @@
  * leading “the” do not count; “&” is “and”, “Center” is “Centre”.
  */
 export function formKey(text: string): string {
+  if (/^[A-Za-z0-9]+$/u.test(text)) {
+    const lower = text.toLowerCase();
+    return spellings.get(lower) ?? lower;
+  }
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -12,6 +16,11 @@ export function formKey(text: string): string {
     .replace(/\borganization\b/gu, 'organisation')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+const spellings = new Map([
+  ['center', 'centre'],
+  ['organization', 'organisation'],
+]);
 
 /** A readable key: “national-crime-agency”. Letters of every script stay, accents do not. */
 export function slugOf(text: string): string {

@@ -83,14 +83,16 @@ function withMissed(words: readonly Word[], candidates: readonly Candidate[]): U
   let next = 0;
   for (let i = 0; i < words.length; ) {
     const candidate = candidates[next];
-    if (candidate !== undefined && candidate.start <= i) {
+    const atCandidate = candidate !== undefined && candidate.start <= i;
+    const limit = candidate?.start ?? words.length;
+    const knownTo = knownEnd(words, i, atCandidate ? words.length : limit);
+    if (atCandidate && knownTo <= candidate.end) {
       units.push({ start: candidate.start, end: candidate.end, candidate });
       i = Math.max(i + 1, candidate.end);
       next++;
       continue;
     }
-    const limit = candidate?.start ?? words.length;
-    const knownTo = knownEnd(words, i, limit);
+    while (next < candidates.length && (candidates[next] as Candidate).start < knownTo) next++;
     if (knownTo > i)
       units.push({ start: i, end: knownTo, candidate: { start: i, end: knownTo, label: 'ORG', margin: doubt } });
     const end = knownTo > i ? knownTo : missedEnd(words, i, limit);
