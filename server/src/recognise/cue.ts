@@ -65,7 +65,9 @@ function readVerb(items: readonly Item[], index: number, floor: number, headline
   if (entry === null) return null;
   const end = entry.particle === undefined ? index + 1 : particleEnd(items, index, entry.particle);
   const group = readVerbGroup(items, index, floor);
-  const shape = judgeShape(items, index, group, form.inflections, headline && isHeadlinePassive(entry, items, end));
+  const headlinePassive = headline && isHeadlinePassive(entry, items, end);
+  const reduced = !headlinePassive && isReduced(entry, items[end]);
+  const shape = judgeShape(items, index, group, form.inflections, headlinePassive, reduced);
   if (shape === null || (shape.form === 'participle' && shape.voice === 'active' && takesSides(entry))) return null;
   if (shape.form !== 'infinitive' && isNoun(items, index, group.first, entry, end)) return null;
   if (!hasSubject(items, form, entry, group, floor) || isText(items[index - 1], '<') || isText(items[end], 'off'))
@@ -94,6 +96,12 @@ function hasSubject(
   if (floor > 0 && group.first - 1 === floor && isText(before, 'that')) return false;
   const bare = entry.noun === true && form.inflections.has('base') && group.nearest === null;
   return !bare || isPlural(before);
+}
+
+/** “A man suspected of”, “police told to leave”: the past form describes the noun before it. */
+function isReduced(entry: ReportingVerb, next: Item | undefined): boolean {
+  if (entry.particle !== undefined) return false;
+  return isText(next, 'of') || (isText(next, 'to') && !entry.frames.includes('infinitive'));
 }
 
 /** Headlines tell the past in the present tense, so that “Minister warned”, “Minister told to go” are passives. */

@@ -18,6 +18,7 @@ const attaching = [
   'behind',
   'against',
   'on',
+  'per',
   'by',
   'between',
   'near',

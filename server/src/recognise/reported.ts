@@ -17,7 +17,7 @@ export function findContents(items: readonly Item[], cue: Cue, source: Source | 
   const start = Math.min(cue.first, source !== null && !source.shared ? source.start : cue.first);
   const end = source?.inverted ? source.end : cue.end;
   const before = source?.shared || cue.form !== 'finite' ? null : contentBefore(items, start);
-  const rest = before === null ? null : resumed(items, end, ceiling, before);
+  const rest = before === null ? null : resumed(items, end, ceiling, before, source?.inverted === true);
   if (before !== null && rest !== null) return [before, rest];
   const after = source?.inverted ? null : contentAfter(items, cue, source, ceiling, before !== null);
   const quoted = before !== null && isQuotation(items[before.end - 1]);
@@ -134,7 +134,13 @@ function isAdjunct(items: readonly Item[], start: number, limit: number, cue: Cu
 }
 
 /** What goes on after the reporting clause: “…,” he said, “and it is late”, or “The plan, he said, is late”. */
-function resumed(items: readonly Item[], end: number, ceiling: number, before: Content): Content | null {
+function resumed(
+  items: readonly Item[],
+  end: number,
+  ceiling: number,
+  before: Content,
+  inverted: boolean,
+): Content | null {
   let first = end;
   while (first < ceiling && isComma(items[first])) first++;
   const limit = trimEnd(items, first, ceiling);
@@ -142,7 +148,7 @@ function resumed(items: readonly Item[], end: number, ceiling: number, before: C
   if (isQuotation(items[first])) return { start: first, end: limit };
   const item = items[first];
   const aside = is(item, 'conjunction') || isAdverb(item) || isText(item, 'and', 'but', 'or', 'according');
-  if (aside || isQuotation(items[before.end - 1]) || /(?:ing|ed)$/.test(item?.lower ?? '')) return null;
+  if (aside || inverted || isQuotation(items[before.end - 1]) || /(?:ing|ed)$/.test(item?.lower ?? '')) return null;
   const parenthesis = isComma(items[before.end]) && limit - first > 2;
   return parenthesis && !isAdjunctPhrase(items, first, limit) ? { start: first, end: limit } : null;
 }

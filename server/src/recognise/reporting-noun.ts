@@ -1,4 +1,5 @@
 import type { ReportingVerb } from './lexicon/en/reporting-verb.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import type { Item } from './unit.ts';
 import { is, isAdverb, isCapitalised, isContentWord, isQuotation, isText, opensTime } from './word-class.ts';
 
@@ -28,11 +29,18 @@ export function isNoun(
   if (isText(next, 'of', 'by', 'from', 'between', 'against', 'and', 'or', 'in', 'was', 'were', 'is', 'are'))
     return true;
   if (is(previous, 'pronoun')) return false;
+  if ((items[index] as Item).lower.endsWith('s') && isBarePhrase(items, first - 1)) return true;
   if (previous?.kind === 'number' || isText(previous, 'million', 'billion')) return true;
   if (isText(next, 'that') && opensTime(items, end)) return true;
   if (isText(next, 'to')) return !entry.frames.includes('infinitive') && entry.particle === undefined;
   const opensContent = isText(next, 'that', ':', ',', '.') || isQuotation(next) || next === undefined;
   return !opensContent && !is(next, 'determiner', 'pronoun') && !isCapitalised(next) && !isContentWord(next);
+}
+
+/** “Mounting calls”: the words before have neither an article nor a name among them, as the subject of a singular has. */
+function isBarePhrase(items: readonly Item[], last: number): boolean {
+  const start = phraseBefore(items, last, 0);
+  return start !== null && !is(items[start], 'determiner') && !items.slice(start, last + 1).some(isCapitalised);
 }
 
 /** Words without a plural ending that a bare verb may follow. */

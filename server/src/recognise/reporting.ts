@@ -33,16 +33,24 @@ export function findReporting(items: readonly Item[], headline: boolean): Report
     floor = cue.end;
     if (main === null || source.start <= main.start) main = source;
   }
-  return cues.flatMap((cue, index) => {
+  const found: Reporting[] = [];
+  // The last cue first: a cue inside what a later one reports must end its own content there.
+  let enclosing: Content | null = null;
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const cue = cues[index] as Cue;
     const source = sources[index] as Source | null;
-    const floor = index === 0 ? 0 : (cues[index - 1] as Cue).end;
-    const ceiling = findCeiling(items, cue, source, cues[index + 1], sources[index + 1] ?? null);
+    const before = index === 0 ? 0 : (cues[index - 1] as Cue).end;
+    const open = findCeiling(items, cue, source, cues[index + 1], sources[index + 1] ?? null);
+    const ceiling: number = enclosing !== null && enclosing.start <= cue.first ? Math.min(open, enclosing.end) : open;
     const contents = isPreposition(items, cue)
-      ? contentsOfPreposition(items, cue, source, floor, ceiling)
+      ? contentsOfPreposition(items, cue, source, before, ceiling)
       : findContents(items, cue, source, ceiling);
-    if (!isReporting(items, cue, source, contents, headline)) return [];
-    return [{ source, antecedent: findAntecedent(items, source), cue, contents }];
-  });
+    if (!isReporting(items, cue, source, contents, headline)) continue;
+    found.push({ source, antecedent: findAntecedent(items, source), cue, contents });
+    const first = contents[0];
+    if (first !== undefined && first.end <= cue.first && !isPreposition(items, cue)) enclosing = first;
+  }
+  return found.reverse();
 }
 
 function findSource(items: readonly Item[], cue: Cue, floor: number, shared: Source | null): Source | null {
@@ -182,7 +190,8 @@ function isReporting(
   const quoted = contents.some(({ start, end }) => items.slice(start, Math.min(end, start + 60)).some(isQuotation));
   if (contents.length === 0) return source !== null && !source.shared && cue.frames.includes('quote');
   if (cue.voice === 'passive') {
-    if (source !== null || quoted || headline) return true;
+    const takesSides = cue.frames.length === 1 && cue.frames[0] === 'object';
+    if (quoted || (source !== null && !takesSides) || headline) return true;
     if (cue.frames.includes('addressee') || cue.frames.includes('demand'))
       return isText(next, 'that', 'not', 'to', 'of');
     return isText(next, 'that') && cue.frames.includes('clause');
@@ -193,14 +202,17 @@ function isReporting(
   const hangs = cue.form === 'participle' && isContentWord(items[cue.first - 1]) && !cue.frames.includes('demand');
   if (hangs && !quoted && !isText(next, 'that', ':')) return false;
   if (isText(items[cue.first - 2], 'what') && !isText(next, 'that')) return false;
-  if (
-    cue.strict &&
-    !isText(next, ...(cue.frames.includes('infinitive') ? ['that', ':', 'to'] : ['that', ':'])) &&
-    !quoted &&
-    (contents[0] as Content).start >= cue.end &&
-    !(source !== null && isDocument(items, source))
-  )
+  if (cue.strict && !quoted && (contents[0] as Content).start >= cue.end && !opensClause(items, cue, source))
     return false;
   if (cue.frames.length === 1 && cue.frames[0] === 'infinitive') return isText(next, 'to');
   return true;
+}
+
+const clauseOpeners = new Set(['that', ':', 'he', 'she', 'it', 'they', 'there', 'i', 'we']);
+
+/** What a strict verb needs after it where nothing is quoted; the subject “survey” needs nothing. */
+function opensClause(items: readonly Item[], cue: Cue, source: Source | null): boolean {
+  const next = items[cue.end]?.lower ?? '';
+  if (clauseOpeners.has(next) || (next === 'to' && cue.frames.includes('infinitive'))) return true;
+  return source !== null && isDocument(items, source);
 }

@@ -28,7 +28,8 @@ export interface Source {
 }
 
 /** The subject of a finite cue in the active voice; `null` where there is none, or the writer speaks. */
-export function findSubject(items: readonly Item[], cue: Cue, floor: number, shared: Source | null): Source | null {
+export function findSubject(items: readonly Item[], cue: Cue, after: number, shared: Source | null): Source | null {
+  const floor = after > 0 && isText(items[after], 'that') ? after + 1 : after;
   const last = skipTimeBefore(items, cue.first - 1, floor);
   const before = items[last];
   if (isFirstPerson(before) || is(before, 'preposition')) return null;

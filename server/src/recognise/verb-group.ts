@@ -78,13 +78,14 @@ const forms = {
 
 type Shape = Pick<Cue, 'voice' | 'form'>;
 
-/** The voice and form of the verb; `null` where it is no predicate that reports. `headlinePassive`: a past form is a passive. */
+/** The voice and form of the verb; `null` where it is no predicate that reports. `headlinePassive`: a past form is a passive; `reduced`: it is one without auxiliary. */
 export function judgeShape(
   items: readonly Item[],
   index: number,
   group: VerbGroup,
   inflections: ReadonlySet<Inflection>,
   headlinePassive: boolean,
+  reduced: boolean,
 ): Shape | null {
   const { nearest } = group;
   const active = { voice: 'active', form: 'finite' } as const;
@@ -96,6 +97,7 @@ export function judgeShape(
   if (inflections.has('past') || inflections.has('participle')) {
     if (hasBe(group)) return { voice: 'passive', form: 'finite' };
     if (nearest === null && headlinePassive) return { voice: 'passive', form: 'finite' };
+    if (nearest === null && reduced) return null;
     if (nearest === null && isText(items[index + 1], 'by')) return { voice: 'passive', form: 'participle' };
     return active;
   }

@@ -13,7 +13,7 @@ export interface ReportingVerb {
   readonly participle?: string;
   /** True where the base form or its plural is a common noun as well: “claims”. */
   readonly noun?: true;
-  /** True where the verb reports only before “that” or a quotation: “found a phone” reports nothing. */
+  /** True where the verb reports only before “that”, a pronoun or a quotation: “found a phone” reports nothing. */
   readonly strict?: true;
 }
 
@@ -26,7 +26,7 @@ export type ReportingFrame = 'clause' | 'quote' | 'addressee' | 'demand' | 'infi
 export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'accuse', frames: ['object'] },
   { verb: 'acknowledge', frames: ['clause', 'quote', 'object'] },
-  { verb: 'add', frames: ['clause', 'quote'] },
+  { verb: 'add', frames: ['clause', 'quote'], strict: true },
   { verb: 'admit', frames: ['clause', 'quote', 'object'] },
   { verb: 'advise', frames: ['clause', 'quote', 'addressee', 'demand'] },
   { verb: 'advocate', frames: ['object'], noun: true },
@@ -46,17 +46,15 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'assert', frames: ['clause', 'quote', 'object'] },
   { verb: 'assume', frames: ['clause'] },
   { verb: 'assure', frames: ['addressee'] },
-  { verb: 'attack', frames: ['object'], noun: true },
   { verb: 'attest', frames: ['clause'] },
   { verb: 'back', frames: ['object'], noun: true },
   { verb: 'beg', frames: ['quote', 'demand'] },
   { verb: 'believe', frames: ['clause'] },
   { verb: 'berate', frames: ['object'] },
   { verb: 'blame', frames: ['object'], noun: true },
-  { verb: 'blast', frames: ['object'], noun: true },
   { verb: 'brand', frames: ['object'], noun: true },
   { verb: 'calculate', frames: ['clause'], strict: true },
-  { verb: 'call', frames: ['object'], noun: true },
+  { verb: 'call', frames: ['object'], noun: true, strict: true },
   { verb: 'call', particle: 'for', frames: ['clause'], noun: true },
   { verb: 'call', particle: 'on', frames: ['demand'], noun: true },
   { verb: 'categorise', frames: ['object'] },
@@ -148,7 +146,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'point', particle: 'to', frames: ['object'], noun: true },
   { verb: 'portray', frames: ['object'] },
   { verb: 'posit', frames: ['clause'] },
-  { verb: 'post', frames: ['clause', 'quote'], noun: true },
+  { verb: 'post', frames: ['clause', 'quote'], noun: true, strict: true },
   { verb: 'praise', frames: ['object'], noun: true },
   { verb: 'predict', frames: ['clause', 'quote'] },
   { verb: 'proclaim', frames: ['clause', 'quote'] },
@@ -199,7 +197,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'testify', frames: ['clause', 'quote'] },
   { verb: 'think', frames: ['clause'], past: 'thought', participle: 'thought' },
   { verb: 'threaten', frames: ['clause', 'infinitive'] },
-  { verb: 'tweet', frames: ['clause', 'quote'], noun: true },
+  { verb: 'tweet', frames: ['clause', 'quote'], noun: true, strict: true },
   { verb: 'underline', frames: ['clause', 'object'] },
   { verb: 'underscore', frames: ['clause', 'object'] },
   { verb: 'urge', frames: ['clause', 'quote', 'demand'], noun: true },
