@@ -177,6 +177,42 @@ const cases: readonly [name: string, page: string, said: readonly string[]][] = 
   ],
   ['a colon without a verb', 'News¶Her answer was short: “No.”', ['Her answer < : > No.']],
   ['a verb that usually says nothing', 'News¶“We won,” Maria Lopez laughed.', ['Maria Lopez < laughed > We won,']],
+  [
+    'someone spoken to, inside a quotation',
+    'News¶“The bridge,” Maria Lopez told the council last week, “is safe.”',
+    ['Maria Lopez < told > The bridge,', 'Maria Lopez < told > is safe.'],
+  ],
+  [
+    'what is spoken of, and how',
+    'News¶“It is safe,” Maria Lopez said of the bridge. “It is new,” she said by telephone.',
+    ['Maria Lopez < said > It is safe,', 'Maria Lopez < said > It is new,'],
+  ],
+  [
+    'according to, before a quotation',
+    'News¶According to Maria Lopez, “the bridge is safe.”',
+    ['Maria Lopez < According to > the bridge is safe.'],
+  ],
+  [
+    'a time between source and verb',
+    'News¶Network Rail last week said the bridge was safe.',
+    ['Network Rail < said > the bridge was safe'],
+  ],
+  [
+    'a report inside a report',
+    'News¶Witnesses say the bridge shook, Maria Lopez said.',
+    ['Maria Lopez < said > Witnesses say the bridge shook', 'Witnesses < say > the bridge shook'],
+  ],
+  [
+    'a statement speaks for its organisation',
+    'News¶A statement from Network Rail said the bridge was safe.',
+    ['Network Rail < said > the bridge was safe'],
+  ],
+  [
+    'an official in the lead who is named later',
+    'A Network Rail official has warned of floods¶Maria Lopez, chief engineer at Network Rail, said the bridge was weak.',
+    ['Maria Lopez < has warned of > floods', 'Maria Lopez < said > the bridge was weak'],
+  ],
+  ['participles that describe', 'News¶A man accused of theft and police told to leave were there.', []],
   ['nouns that look like verbs', 'News¶The claims of the firm and its reports on demand are late.', []],
   [
     'verbs that report only before a clause',

@@ -66,8 +66,10 @@ function readVerb(items: readonly Item[], index: number, floor: number, headline
   const end = entry.particle === undefined ? index + 1 : particleEnd(items, index, entry.particle);
   const group = readVerbGroup(items, index, floor);
   const headlinePassive = headline && isHeadlinePassive(entry, items, end);
+  const agent = isText(items[end], 'by') && !(entry.frames.includes('quote') && !entry.frames.includes('object'));
   const reduced = !headlinePassive && isReduced(entry, items[end]);
-  const shape = judgeShape(items, index, group, form.inflections, headlinePassive, reduced);
+
+  const shape = judgeShape(items, index, group, form.inflections, { headlinePassive, reduced, agent });
   if (shape === null || (shape.form === 'participle' && shape.voice === 'active' && takesSides(entry))) return null;
   if (shape.form !== 'infinitive' && isNoun(items, index, group.first, entry, end)) return null;
   if (!hasSubject(items, form, entry, group, floor) || isText(items[index - 1], '<') || isText(items[end], 'off'))
@@ -101,6 +103,9 @@ function hasSubject(
 /** “A man suspected of”, “police told to leave”: the past form describes the noun before it. */
 function isReduced(entry: ReportingVerb, next: Item | undefined): boolean {
   if (entry.particle !== undefined) return false;
+  // “Said of her” and “said by telephone” are active: what is said is never the subject of a bare “said”.
+  if (entry.frames.includes('quote') && !entry.frames.includes('object') && !entry.frames.includes('demand'))
+    return false;
   return isText(next, 'of') || (isText(next, 'to') && !entry.frames.includes('infinitive'));
 }
 

@@ -16,7 +16,8 @@ export interface Content {
 export function findContents(items: readonly Item[], cue: Cue, source: Source | null, ceiling: number): Content[] {
   const start = Math.min(cue.first, source !== null && !source.shared ? source.start : cue.first);
   const end = source?.inverted ? source.end : cue.end;
-  const before = source?.shared || cue.form !== 'finite' ? null : contentBefore(items, start);
+  const canFollow = cue.frames.includes('clause') || cue.frames.includes('quote');
+  const before = source?.shared || cue.form !== 'finite' || !canFollow ? null : contentBefore(items, start);
   const rest = before === null ? null : resumed(items, end, ceiling, before, source?.inverted === true);
   if (before !== null && rest !== null) return [before, rest];
   const after = source?.inverted ? null : contentAfter(items, cue, source, ceiling, before !== null);
@@ -141,16 +142,28 @@ function resumed(
   before: Content,
   inverted: boolean,
 ): Content | null {
-  let first = end;
+  const reporting = isQuotation(items[before.end - 1]) ? clauseEnd(items, end, ceiling) : end;
+  let first = reporting;
   while (first < ceiling && isComma(items[first])) first++;
   const limit = trimEnd(items, first, ceiling);
-  if (first === end || first >= limit) return null;
+  if (first === reporting || first >= limit) return null;
   if (isQuotation(items[first])) return { start: first, end: limit };
   const item = items[first];
   const aside = is(item, 'conjunction') || isAdverb(item) || isText(item, 'and', 'but', 'or', 'according');
   if (aside || inverted || isQuotation(items[before.end - 1]) || /(?:ing|ed)$/.test(item?.lower ?? '')) return null;
   const parenthesis = isComma(items[before.end]) && limit - first > 2;
   return parenthesis && !isAdjunctPhrase(items, first, limit) ? { start: first, end: limit } : null;
+}
+
+const longestClause = 12;
+
+/** The index of the comma that ends the reporting clause before a quotation: “…,” she told the court, “…”. */
+function clauseEnd(items: readonly Item[], end: number, ceiling: number): number {
+  for (let i = end; i < ceiling && i - end < longestClause; i++) {
+    if (isComma(items[i]) && isQuotation(items[i + 1])) return i;
+    if (is(items[i], 'auxiliary') || isQuotation(items[i])) break;
+  }
+  return end;
 }
 
 /** “…, in a statement”: short, and without a verb. */

@@ -162,7 +162,8 @@ function contentsOfPreposition(
     (!isContentWord(items[cue.first - 1]) && !isComma(items[cue.first - 1]) && !isQuotation(items[cue.first - 1]));
   if (opens || cue.first <= floor) {
     const first = isComma(items[source.end]) ? source.end + 1 : source.end;
-    return first < ceiling - 1 ? [{ start: first, end: withoutStop(items, ceiling) }] : [];
+    const end = withoutStop(items, ceiling);
+    return first < end ? [{ start: first, end }] : [];
   }
   const end = isComma(items[cue.first - 1]) ? cue.first - 1 : cue.first;
   let start = floor;

@@ -14,7 +14,7 @@ export interface Memory {
   noteAuthor(words: readonly string[], speaker: Speaker): void;
   authorOf(words: readonly string[]): Speaker | null;
   latest(): Speaker | null;
-  latestPerson(gender: Gender, offset: number): Speaker | null;
+  latestPerson(gender: Gender): Speaker | null;
   latestSpokesperson(): Speaker | null;
   latestGroup(): Speaker | null;
   latestMultitude(): Speaker | null;
@@ -41,7 +41,7 @@ const unnamed = new Set([
   'party',
 ]);
 
-export function createMemory(_text: string, names: ReadonlyMap<string, Name>, mentions: readonly Mention[]): Memory {
+export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonly Mention[]): Memory {
   const speakers: Speaker[] = [];
   const persons = new Map<string, Speaker>();
   const authors = new Map<string, Speaker>();

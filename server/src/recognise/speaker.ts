@@ -45,13 +45,13 @@ export function createSpeakerResolver(
   mentions: readonly Mention[],
 ): SpeakerResolver {
   const byKey = new Map(names.map((name) => [name.key, name]));
-  const memory = createMemory(text, byKey, mentions);
+  const memory = createMemory(byKey, mentions);
 
   function resolve(source: SourceSpans, within: Speaker | null): Speaker {
     const words = headWords(text, source.head);
     const kind = describeHead(words);
     return (
-      resolvePronoun(kind, source) ??
+      resolvePronoun(kind) ??
       resolvePerson(source, kind) ??
       resolveSpokesperson(source, words) ??
       resolveDocument(source, words, within) ??
@@ -60,8 +60,8 @@ export function createSpeakerResolver(
     );
   }
 
-  function resolvePronoun(kind: HeadKind, source: SourceSpans): Speaker | null {
-    if (kind === 'he' || kind === 'she') return memory.latestPerson(kind, source.head.start);
+  function resolvePronoun(kind: HeadKind): Speaker | null {
+    if (kind === 'he' || kind === 'she') return memory.latestPerson(kind);
     if (kind === 'they') return memory.latestMultitude() ?? memory.latestGroup() ?? memory.latest();
     if (kind === 'it') return memory.latestGroup();
     return null;

@@ -10,6 +10,7 @@ import {
   isContentWord,
   isDash,
   isFirstPerson,
+  isPeriod,
   isQuotation,
   isStop,
   isText,
@@ -53,9 +54,12 @@ export function findSubject(items: readonly Item[], cue: Cue, after: number, sha
 
 /** “The party this week announced”: the index of the last item of the subject, before an adverbial of time. */
 function skipTimeBefore(items: readonly Item[], last: number, floor: number): number {
-  for (let i = last; i > floor && last - i < 4; i--) {
-    if (!opensTime(items, i) || is(items[i - 1], 'determiner', 'preposition')) continue;
-    return is(items[i - 1], 'preposition') ? i - 2 : i - 1;
+  for (let i = last; i > floor && last - i < 3; i--) {
+    if (opensTime(items, i) && !is(items[i - 1], 'determiner')) {
+      if (!is(items[i - 1], 'preposition')) return i - 1;
+      return /ed$/.test(items[i - 2]?.text ?? '') ? last : i - 2;
+    }
+    if (!isPeriod(items[i])) break;
   }
   return last;
 }

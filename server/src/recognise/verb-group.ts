@@ -78,14 +78,23 @@ const forms = {
 
 type Shape = Pick<Cue, 'voice' | 'form'>;
 
-/** The voice and form of the verb; `null` where it is no predicate that reports. `headlinePassive`: a past form is a passive; `reduced`: it is one without auxiliary. */
+/** What the words around a past form without auxiliary tell of it. */
+export interface PastForm {
+  /** It is the passive of a headline. */
+  readonly headlinePassive: boolean;
+  /** It describes the noun before it. */
+  readonly reduced: boolean;
+  /** “By” and an agent follow it. */
+  readonly agent: boolean;
+}
+
+/** The voice and form of the verb; `null` where it is no predicate that reports. */
 export function judgeShape(
   items: readonly Item[],
   index: number,
   group: VerbGroup,
   inflections: ReadonlySet<Inflection>,
-  headlinePassive: boolean,
-  reduced: boolean,
+  past: PastForm,
 ): Shape | null {
   const { nearest } = group;
   const active = { voice: 'active', form: 'finite' } as const;
@@ -96,9 +105,9 @@ export function judgeShape(
   if (nearest === 'to') return group.expected ? active : { voice: 'active', form: 'infinitive' };
   if (inflections.has('past') || inflections.has('participle')) {
     if (hasBe(group)) return { voice: 'passive', form: 'finite' };
-    if (nearest === null && headlinePassive) return { voice: 'passive', form: 'finite' };
-    if (nearest === null && reduced) return null;
-    if (nearest === null && isText(items[index + 1], 'by')) return { voice: 'passive', form: 'participle' };
+    if (nearest === null && past.headlinePassive) return { voice: 'passive', form: 'finite' };
+    if (nearest === null && past.reduced) return null;
+    if (nearest === null && past.agent) return { voice: 'passive', form: 'participle' };
     return active;
   }
   return hasBe(group) || (nearest !== null && forms.have.has(nearest)) ? null : active;

@@ -30,7 +30,12 @@ export function is(item: Item | undefined, ...classes: Class[]): boolean {
 export function opensTime(items: readonly Item[], index: number): boolean {
   if (is(items[index], 'time')) return true;
   if (!isText(items[index], 'last', 'this', 'next', 'earlier', 'later', 'early', 'late', 'that')) return false;
-  return is(items[index + 1], 'time') || periods.has(items[index + 1]?.lower ?? '') || opensTime(items, index + 1);
+  return is(items[index + 1], 'time') || isPeriod(items[index + 1]) || opensTime(items, index + 1);
+}
+
+/** “Week”, “night”. */
+export function isPeriod(item: Item | undefined): boolean {
+  return item !== undefined && periods.has(item.lower);
 }
 
 const periods = new Set([
