@@ -13,6 +13,7 @@ const firstWords = new Set(phrases.map((phrase) => phrase[0] as string));
 export function readDenial(words: readonly Word[]): Denial | null {
   const lowers = words.map((word) => word.lower);
   for (let i = 0; i < words.length; i++) {
+    if (passive.has(lowers[i - 1] ?? '')) continue;
     const opensWithNo = i === 0 && lowers[0] === 'no' && lowers[1] === ',';
     if (!opensWithNo && !firstWords.has(lowers[i] as string)) continue;
     const phrase = opensWithNo
@@ -37,14 +38,19 @@ export function readDenial(words: readonly Word[]): Denial | null {
   return null;
 }
 
+/** “Was denied a visa”, “voted to deny it a loan”: nothing that was said is denied. */
+const passive = new Set(['be', 'been', 'being', 'is', 'to', 'was', 'were']);
+
 const leastCovered = 0.5;
 
 /** How surely one side denies what the other says: both mirror-symmetric directions are tried. */
 export function compareDenials(
   a: PreparedClaim,
   b: PreparedClaim,
+  topicShared: number,
   statistics: TermStatistics,
 ): { readonly score: number; readonly evidence: Evidence } | null {
+  if (topicShared < 2) return null;
   const [left, right] = [deniedBy(a, b, statistics), deniedBy(b, a, statistics)];
   if (left === null && right === null) return null;
   if (right === null || (left !== null && left.score >= right.score)) return left;
@@ -79,10 +85,11 @@ function deniedBy(
   };
 }
 
-/** One speaker, or one organisation's voice, does not dispute itself; the article's own voice is nobody's. */
+/** One speaker, or one organisation's voice, does not dispute itself; an article's own voice is one too. */
 export function haveOneVoice(a: PreparedClaim, b: PreparedClaim): boolean {
   const [left, right] = [a.context, b.context];
   return (
+    (a.topic === b.topic && left.claim.speaker === null && right.claim.speaker === null) ||
     (left.speaker !== null && left.speaker === right.speaker) ||
     (left.speakerOrganisation !== null && left.speakerOrganisation === right.speakerOrganisation) ||
     (left.claim.speaker !== null && left.claim.speaker === right.claim.speaker)

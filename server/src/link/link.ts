@@ -11,7 +11,7 @@ import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
 import { compareAgreeing, compareOpposed } from './stance.ts';
 import { judgeWording } from './statement.ts';
 import { compareStatistics } from './statistic.ts';
-import { measureOverlap } from './wording.ts';
+import { measureOverlap, shareTerms } from './wording.ts';
 
 /** Which organisation or person of the corpus a name of one article stands for. */
 export type Identify = (nameKey: string) => string;
@@ -25,10 +25,11 @@ const shown = 0.5;
 
 /** Compares two claims; `compare(a, b)` mirrors `compare(b, a)`. Never links a claim to itself under another name. */
 export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Comparison {
+  if (!haveStructure(a, b) && !shareTerms(a, b)) return { relation: 'unrelated', same: 0, disputed: 0, evidence: [] };
   const overlap = measureOverlap(a, b, statistics);
   const topicShared = countShared(a, b);
   const disputes = [
-    compareDenials(a, b, statistics),
+    compareDenials(a, b, topicShared, statistics),
     compareNegation(a, b, overlap),
     compareAntonyms(a, b, overlap),
     compareConducts(a, b),
@@ -36,9 +37,9 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   ];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const sames = [
-    compareQuotations(a, b),
+    overlap.count >= 2 ? compareQuotations(a, b) : null,
     statistic?.relation === 'same' ? statistic : null,
-    judgeWording(a, b, overlap),
+    judgeWording(a, b, overlap, topicShared),
     compareDemands(a, b, topicShared),
     compareMembers(a, b, topicShared),
     compareAgreeing(a, b, topicShared, overlap.concepts, statistics),
@@ -70,6 +71,18 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
       evidence: [statistic.evidence],
     };
   return { relation: 'unrelated', ...scores, evidence: [] };
+}
+
+/** Both have something that is compared by more than their words: most pairs have not, and are done with at once. */
+function haveStructure(a: PreparedClaim, b: PreparedClaim): boolean {
+  return (
+    (a.positions.length > 0 && b.positions.length > 0) ||
+    (a.conducts.length > 0 && b.conducts.length > 0) ||
+    (a.measures.length > 0 && b.measures.length > 0) ||
+    (a.demand !== null && b.demand !== null) ||
+    (a.isMemberList && b.isMemberList) ||
+    (a.condition !== null && b.condition !== null)
+  );
 }
 
 /** One quotation given twice is no dispute, whatever words stand around it. */

@@ -24,7 +24,7 @@ export function readNegations(words: readonly Word[]): Negation[] {
 }
 
 const clauseEnds = new Set([';', ':', '–', '—', '.', '!', '?', 'but', 'because', 'which', 'while']);
-const least = { count: 2, containment: 0.6, dice: 0.5 };
+const least = { count: 2, containment: 0.65, dice: 0.55 };
 
 /** Two claims of nearly the same words of which one negates what the other does not. */
 export function compareNegation(

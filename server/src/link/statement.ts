@@ -7,13 +7,21 @@ import { locate, type Overlap } from './wording.ts';
 /** Names that only a few claims of an article give tell that two claims on one issue are of one matter. */
 const namesWeight = 0.55;
 const mostNames = 3;
+/** In articles that have nothing else in common, equal words are mostly a turn of phrase. */
+const otherTopicWeight = -1.2;
 
 /** How surely two claims say the same, from the words that they share. */
-export function judgeWording(a: PreparedClaim, b: PreparedClaim, overlap: Overlap): Judgement | null {
+export function judgeWording(
+  a: PreparedClaim,
+  b: PreparedClaim,
+  overlap: Overlap,
+  topicShared: number,
+): Judgement | null {
   if (overlap.count < 2) return null;
   const names = a.rareNames.filter((name) => b.rareNames.includes(name)).length;
   const isOneIssue = overlap.concepts.some((concept) => a.topic.issues.has(concept) && b.topic.issues.has(concept));
   const sum =
+    (topicShared < 2 ? otherTopicWeight : 0) +
     (isOneIssue ? namesWeight * Math.min(mostNames, names) : 0) +
     -6.2 +
     7 * overlap.dice +

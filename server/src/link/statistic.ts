@@ -61,7 +61,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   const words = overlap.concepts.filter((concept) => !/^\d/u.test(concept)).length;
   const isOtherTime = a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
   if (isOtherTime) {
-    if (!sameThing || words < 2 || !isOneMagnitude(left, right)) return null;
+    if (!sameThing || words < 2 || topicShared < 2 || !isOneMagnitude(left, right)) return null;
     return judge('related', 'quantity-of-other-time', 0.6, left, right, {
       timeA: a.times.join(', '),
       timeB: b.times.join(', '),
@@ -78,6 +78,8 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   if (
     sameThing &&
     !isGroup &&
+    isLarge(left) &&
+    topicShared >= 2 &&
     isOneMagnitude(left, right) &&
     (words >= (left.unit === 'percent' ? 5 : 3) || (left.unit === 'count' && isLarge(left) && topicShared >= 3))
   )

@@ -63,6 +63,19 @@ export function measureOverlap(a: PreparedClaim, b: PreparedClaim, statistics: T
   };
 }
 
+/** True where two claims have at least two concepts in common, those included that one side refers back to. */
+export function shareTerms(a: PreparedClaim, b: PreparedClaim): boolean {
+  let count = a.referents.length + b.referents.length;
+  let [i, j] = [0, 0];
+  while (count < 2 && i < a.terms.length && j < b.terms.length) {
+    const [left, right] = [a.terms[i] as string, b.terms[j] as string];
+    if (left === right) count++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return count >= 2;
+}
+
 /** Inverse document frequency, scaled so that a word of one claim weighs 1; without a corpus every word does. */
 export function weigh(term: string, statistics: TermStatistics): number {
   if (statistics.claims < 2) return 1;
