@@ -59,8 +59,10 @@ test('the keyboard alone reaches the claims, the card and the list of passages',
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.press('g');
   const list = page.locator('.quick-input-widget:visible');
-  await list.getByText('The same claim').waitFor();
+  await list.getByText('Passages linked to this claim').waitFor();
   await page.screenshot({ path: join(pictures, 'passages.png') });
+  await page.keyboard.type('Child protection organisations');
+  await list.locator('.monaco-list-row.focused', { hasText: 'Child protection organisations' }).waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.tab.active', { hasText: '001' }).waitFor();
   await page.keyboard.press('ControlOrMeta+k');

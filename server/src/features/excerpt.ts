@@ -2,10 +2,16 @@ import type { Span } from '../text/span.ts';
 import { type Inline, strong, text } from './card.ts';
 
 /** How many code units of a passage a card shows at most. */
-const excerptLength = 360;
+const excerptLength = 280;
+
+/** An excerpt between quotation marks, unless the passage begins with its own. */
+export function quote(passage: string, words: readonly Span[]): Inline[] {
+  const own = /^["“”„«‘']/u.test(passage);
+  return own ? excerpt(passage, words) : [text('“'), ...excerpt(passage, words), text('”')];
+}
 
 /** A passage with its deciding words marked, shortened around them where it is long. `words` are offsets of `passage`. */
-export function excerpt(passage: string, words: readonly Span[]): Inline[] {
+function excerpt(passage: string, words: readonly Span[]): Inline[] {
   const spans = mergeSpans(words, passage);
   const window = chooseWindow(passage.length, spans);
   const parts: Inline[] = window.start > 0 ? [text('…')] : [];

@@ -3,7 +3,7 @@ import type { Relation } from '../link/model.ts';
 import { comparePassages, showPassages } from '../protocol/commands.ts';
 import type { Claim, ClaimKind } from '../recognise/model.ts';
 import { detail, emphasis, heading, type Inline, item, type Line, link, paragraph, strong, text } from './card.ts';
-import { excerpt } from './excerpt.ts';
+import { quote } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
 import { type Linked, linkedTo } from './passage.ts';
 import { shortTitleOf, toLocation } from './place.ts';
@@ -86,7 +86,7 @@ function describeLinked(context: FeatureContext, article: Article, entry: ClaimE
       link(title, fileTarget(linked.article, claim)),
       ...(claim.speaker === null ? [] : [text(' · '), strong(claim.speaker)]),
     ),
-    detail(text('“'), ...excerpt(claim.text, words), text('”')),
+    detail(...quote(claim.text, words)),
     detail(
       emphasis(linked.reasons.map((reason) => reason.message).join('; ')),
       ...(compare === null ? [] : [text(' · '), link('Compare', compare)]),

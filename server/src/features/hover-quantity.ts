@@ -2,7 +2,7 @@ import type { Article } from '../corpus/snapshot.ts';
 import type { Quantity, QuantityModifier } from '../recognise/model.ts';
 import { slice } from '../text/span.ts';
 import { heading, type Inline, item, type Line, link, paragraph, strong, text } from './card.ts';
-import { excerpt } from './excerpt.ts';
+import { quote } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
 import { shortTitleOf } from './place.ts';
 import { findSameQuantity, type QuantityInArticle } from './same-quantity.ts';
@@ -32,7 +32,7 @@ function describe(quantity: Quantity): Inline[] {
   if (value !== null) parts.push(text(modifierWords[modifier]), strong(formatNumber(value)));
   else parts.push(text('not given'));
   if (unit !== 'count') parts.push(text(` ${unitWords(unit)}`));
-  if (of !== null) parts.push(text(` · of: ${of}`));
+  if (of !== null) parts.push(text(unit === 'count' ? ` ${of}` : ` of ${of}`));
   if (per !== null) parts.push(text(` · per ${per}`));
   const interval = describeInterval(quantity);
   if (interval !== null) parts.push(text(` · the wording allows ${interval}`));
@@ -80,8 +80,7 @@ function describePlace({ article, quantity }: QuantityInArticle): Line {
   const words = { start: quantity.start - around.start, end: quantity.end - around.start };
   return item(
     link(`${shortTitleOf(article)}, line ${lineNumber(article, quantity)}`, fileTarget(article, quantity)),
-    text(': “'),
-    ...excerpt(slice(article.text, around), [words]),
-    text('”'),
+    text(': '),
+    ...quote(slice(article.text, around), [words]),
   );
 }

@@ -33,7 +33,7 @@ export function titleOf(article: Article): string {
   return article.analysis.title ?? fileNameOf(article.uri);
 }
 
-const shortTitle = 80;
+const shortTitle = 48;
 
 /** The title, cut after a word where it is long. */
 export function shortTitleOf(article: Article): string {
