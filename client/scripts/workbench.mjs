@@ -101,7 +101,7 @@ function address(port, { workspace, openFile, extension, tests }) {
   const kind = workspace?.endsWith('.code-workspace') ? 'workspace' : 'folder';
   if (workspace) url.searchParams.set(kind, workspace);
   else url.searchParams.set('ew', 'true');
-  url.searchParams.set('payload', JSON.stringify(payload));
+  if (extension || tests || openFile) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
 
