@@ -30,8 +30,9 @@ test('the report on the articles of the workspace names articles, claims, number
   );
 });
 
-test('counterclaim lsp --stdio answers an editor and ends when it is told to', async () => {
+test('counterclaim lsp --stdio answers an editor and ends when it is told to', { timeout: 30_000 }, async (t) => {
   const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  t.after(() => server.kill());
   const exited = once(server, 'exit');
   const send = (message) => {
     const content = JSON.stringify({ jsonrpc: '2.0', ...message });
@@ -42,7 +43,9 @@ test('counterclaim lsp --stdio answers an editor and ends when it is told to', a
     received += text;
   });
   const answer = async (id) => {
-    while (!received.includes(`"id":${id},"result"`)) await once(server.stdout, 'data');
+    while (!received.includes(`"id":${id},"result"`)) {
+      await Promise.race([once(server.stdout, 'data'), exited.then(([status]) => assert.fail(`ended with ${status}`))]);
+    }
   };
   send({ id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } });
   await answer(1);
