@@ -1,6 +1,7 @@
+import { compare } from '../../link/link.ts';
 import type { Comparison } from '../../link/model.ts';
 import { renderReason } from '../../link/reason.ts';
-import { compareSentences } from '../../link/sentences.ts';
+import { noStatistics, prepareSentence } from '../../link/sentence.ts';
 import { readJsonLines } from './json-lines.ts';
 import { complain, print } from './output.ts';
 import { readArguments, readFormat } from './usage.ts';
@@ -20,7 +21,7 @@ export async function compareCommand(args: readonly string[]): Promise<number> {
     complain(message);
   };
   for await (const { value } of readJsonLines(process.stdin, toPair, broken)) {
-    await print(`${JSON.stringify(toAnswer(value.id, compareSentences(value.a, value.b)))}\n`);
+    await print(`${JSON.stringify(toAnswer(value.id, comparePair(value)))}\n`);
   }
   return status;
 }
@@ -30,6 +31,10 @@ function toPair(value: unknown): Pair | string {
   if (typeof id !== 'string' && typeof id !== 'number') return '“id” must be a string';
   if (typeof a !== 'string' || typeof b !== 'string') return '“a” and “b” must be strings';
   return { id, a, b };
+}
+
+function comparePair({ a, b }: Pair): Comparison {
+  return compare(prepareSentence(a), prepareSentence(b), noStatistics);
 }
 
 function toAnswer(id: unknown, { relation, same, disputed, evidence }: Comparison): unknown {
