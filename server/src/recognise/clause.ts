@@ -85,6 +85,11 @@ const spoke = new Set(reportingFinite);
 const speaking = new Set(reportingParticiples);
 const joiners = new Set(['and', 'but']);
 const contrasts = new Set(['and', 'but', 'so', 'yet', 'while', 'whereas', 'although', 'though']);
+const pronouns = new Set(
+  "he he's he'd he'll it it's it'll she she's she'd she'll that that's they they're they've they'd they'll this".split(
+    ' ',
+  ),
+);
 const relatives = new Set(['which', 'who', 'whose', 'where']);
 const subordinators = new Set(
   'after although as because before if once since though unless until when whether while'.split(' '),
@@ -101,6 +106,8 @@ function cutAtComma(sentence: SentenceScan, index: number): Cut | null {
   if (spoke.has(tokens[start]?.lower ?? '')) return cut(tokens, index, start);
   // In a list the part since the last comma has no verb: “A, B, and C are …”.
   if (!sentence.verbSinceComma) return null;
+  // “…, but they refused” needs the clause before it to be understood: the two stay one.
+  if (pronouns.has(tokens[start]?.lower ?? '')) return null;
   // “while” always has a subject after it; after “and” a verb goes on with the subject before: “and exports to …”.
   const opens = subordinators.has(word.lower) || !isFiniteVerb(tokens, start);
   return opens && isClause(tokens, start) ? cut(tokens, index, start) : null;

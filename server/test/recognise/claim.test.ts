@@ -23,6 +23,7 @@ const sentences = [
   'Oslo, Bergen, the district of Lofoten, and Harstad are also among the members.',
   'The bridge, which was built in 1910, was closed in May.',
   'If the vote fails, and the court agrees, the law will lapse.',
+  'The union praised the plan, but it rejected the price of the tickets.',
   'The firm sells tools and seeds and is based in Leeds.',
   'The director, Jane Doe, said the move would help.',
   'Two long-serving ministers – Hale and Berg – resigned on Friday.',
