@@ -1,4 +1,11 @@
-import { determiners, elidedVerbs, falsePlurals, irregularPlurals, phraseStops } from '../lexicon/en/counted-words.ts';
+import {
+  casualties,
+  determiners,
+  elidedVerbs,
+  falsePlurals,
+  irregularPlurals,
+  phraseStops,
+} from '../lexicon/en/counted-words.ts';
 import { isHyphen, readCardinal } from './cardinal.ts';
 import type { Piece } from './piece.ts';
 
@@ -26,6 +33,7 @@ const determinerSet = new Set(determiners);
 const irregular = new Set(irregularPlurals);
 const falseSet = new Set(falsePlurals);
 const elided = new Set(elidedVerbs);
+const casualtySet = new Set(casualties);
 
 /**
  * The noun phrase behind the number that ends before piece `at`: up to its plural head, or up to a word that no noun
@@ -35,7 +43,13 @@ export function readCounted(pieces: readonly Piece[], at: number): Counted | nul
   let start = at;
   if (pieces[at]?.glued && isHyphen(pieces[at] as Piece)) start += pieces[at + 1]?.lower === 'strong' ? 2 : 1;
   if (pieces[start]?.lower === 'times' || pieces[start]?.lower === 'time') return null;
-  if (pieces[start]?.lower === 'more' || pieces[start]?.lower === 'other' || pieces[start]?.lower === 'others') start++;
+  if (
+    pieces[start]?.lower === 'more' ||
+    pieces[start]?.lower === 'other' ||
+    pieces[start]?.lower === 'others' ||
+    pieces[start]?.lower === 'such'
+  )
+    start++;
   if (pieces[start]?.lower === 'of') {
     start++;
     while (determinerSet.has(pieces[start]?.lower ?? '')) start++;
@@ -60,6 +74,7 @@ export function readCounted(pieces: readonly Piece[], at: number): Counted | nul
 
 /** Without a plural the phrase ends before the first verb form: “the 40-strong coalition voted”, “10,000 gathered”. */
 function trimmed(pieces: readonly Piece[], start: number, end: number): Counted | null {
+  if (casualtySet.has((pieces[start] as Piece).lower)) return { start, end: start + 1 };
   for (let i = start; i < end; i++) {
     const piece = pieces[i] as Piece;
     if (!piece.glued && /(?:[^e]ed|ing|ly)$/.test(piece.lower)) return i === start ? null : { start, end: i };

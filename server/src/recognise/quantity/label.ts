@@ -1,6 +1,8 @@
+import { casualties } from '../lexicon/en/counted-words.ts';
 import { numberLabels } from '../lexicon/en/number-labels.ts';
 import { looksPlural } from './counted.ts';
 import { isDash } from './date.ts';
+import { readModifierBefore } from './modifier.ts';
 import type { Piece } from './piece.ts';
 
 const labels = new Set(numberLabels);
@@ -155,15 +157,18 @@ function skipNamed(pieces: readonly Piece[], at: number): number | null {
   if (before === undefined || !/^\d{1,4}$/.test(piece.text)) return null;
   if (before.lower === '.' && before.glued && pieces[at - 2]?.lower === 'no') return at + 1;
   if (before.kind !== 'word' && before.kind !== 'name') return null;
-  if (after !== undefined && (after.lower === '%' || (after.glued && after.kind === 'word'))) return null;
+  if (after !== undefined && (after.lower === '%' || (after.glued && (after.kind === 'word' || isDash(after)))))
+    return null;
   if (labels.has(before.lower)) return looksPlural(after?.lower ?? '') && before.text === before.lower ? null : at + 1;
-  if (!isNameBefore(pieces, at - 1)) return null;
-  return after !== undefined &&
-    after.kind === 'word' &&
-    (looksPlural(after.lower) ||
-      /^(?:per|million|billion|percent|times|years?|months?|days?|hours?|minutes?|weeks?|miles?)$/.test(after.lower))
-    ? null
-    : at + 1;
+  if (!isNameBefore(pieces, at - 1) || readModifierBefore(pieces, at) !== null) return null;
+  return after !== undefined && after.kind === 'word' && isCountedBehind(after.lower) ? null : at + 1;
+}
+
+const followers = new Set([...casualties, 'billion', 'million', 'per', 'percent']);
+
+/** What makes the number before it an amount even in a headline: “Quake Leaves 47 Dead”. */
+function isCountedBehind(word: string): boolean {
+  return looksPlural(word) || followers.has(word);
 }
 
 /** A capitalised word inside a sentence that is no function word. */

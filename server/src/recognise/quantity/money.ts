@@ -56,6 +56,7 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, lax: bo
   const piece = pieces[at] as Piece;
   // “a $4 deal” is not in Australian dollars: letters belong to a sign that is written to them.
   const isApart = found.end > at + 1 && !(pieces[found.end - 1] as Piece).glued;
+  if (isApart && piece.kind === 'sign') return null;
   if (isApart && piece.text.length < 2 && !(lax && piece.lower === 'c')) return null;
   if (piece.kind === 'word' && found.end === at + 1) {
     if (found.value.doubtful && (!lax || found.value.code)) return null;

@@ -40,7 +40,10 @@ function readSign(pieces: readonly Piece[], at: number): { negative: boolean; en
   const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
   if (next === undefined) return { negative: false, end: at };
   const isNumber = next.kind === 'digits' || isCardinalWord(next);
-  if ((piece.lower === 'minus' || piece.lower === 'negative') && isNumber) return { negative: true, end: at + 1 };
+  // “plus or minus 3 points” gives the size of an error.
+  const isEither = pieces[at - 1]?.lower === 'or';
+  if ((piece.lower === 'minus' || piece.lower === 'negative') && isNumber && !isEither)
+    return { negative: true, end: at + 1 };
   const before = pieces[at - 1];
   const isFree = piece.glued ? opening.test(before?.lower ?? '') : before?.kind !== 'digits';
   const isSign = (isHyphen(piece) || piece.lower === '−') && isFree;

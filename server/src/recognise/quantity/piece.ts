@@ -125,7 +125,7 @@ function cutOther(pieces: Piece[], text: string, start: number): number {
   const end = match(letters, text, start);
   if (end > start) {
     const code = text.slice(start, end).toUpperCase();
-    if (isDigit(text, end) && !currencyCodes.has(code)) {
+    if (isDigit(text, end) && !currencyCodes.has(code) && text[start - 1] !== '$') {
       const mixed = match(mixture, text, end);
       push(
         pieces,

@@ -36,6 +36,8 @@ export function readRange(pieces: readonly Piece[], low: Measure, options: Measu
     scaled.unit === high.unit || (high.unit === 'count' && (scaled.unit.startsWith('age') || isDash(joint)));
   if (!isOneUnit || scaled.value >= high.value) return null;
   if (opening === 'from' && isChange(pieces, low.start - 1)) return null;
+  if (joint.lower === 'to' && opening !== 'from' && high.value > 2 * scaled.value && isChange(pieces, low.start))
+    return null;
   if (joint.lower === 'or' && high.value - scaled.value > scaled.value) return null;
   return { start, end: high.end, low: scaled, high: { ...high, unit: scaled.unit } };
 }
@@ -49,9 +51,17 @@ function skipOpenHyphen(pieces: readonly Piece[], at: number): number {
 /** The lower end takes the unit and the scale of the upper one: “5 to 7 million euros”. */
 function shareScale(low: Measure, high: Measure): Measure {
   const unit = low.unit === 'count' ? high.unit : low.unit;
-  const scale = high.place >= 1000 ? 1000 ** Math.floor(Math.log10(high.place) / 3 + 1e-9) : 1;
-  const isShort = low.place === 0 && low.value < 1000 && high.value >= 1000 && low.value * scale < high.value;
+  const scale = low.unit === 'count' && unit.startsWith('currency') && low.value >= high.value ? coin : scaleOf(high);
+  const isShort = low.place < 1 && low.value < 1000 && low.value * scale < high.value;
   return { ...low, unit, value: isShort ? low.value * scale : low.value, place: high.place };
+}
+
+/** A hundredth, for “20 to 30 cents”. */
+const coin = 0.01;
+
+/** The scale word of a measure, as far as its rounding tells. */
+function scaleOf({ value, place }: Measure): number {
+  return place < 100 ? 1 : 1000 ** Math.floor(Math.log10(value) / 3 + 1e-9);
 }
 
 /** “rose from 4 to 6” names two values and no range. */

@@ -515,3 +515,27 @@ export const changeVerbs: readonly string[] = [
   'up',
   'went',
 ];
+
+/** What became of people whom a headline counts without naming them: “47 dead”, “three hurt”. */
+export const casualties: readonly string[] = [
+  'arrested',
+  'charged',
+  'dead',
+  'detained',
+  'displaced',
+  'held',
+  'homeless',
+  'hospitalised',
+  'hospitalized',
+  'hurt',
+  'ill',
+  'infected',
+  'injured',
+  'jailed',
+  'killed',
+  'missing',
+  'rescued',
+  'stranded',
+  'trapped',
+  'wounded',
+];
