@@ -173,8 +173,14 @@ export interface PreparedClaim {
   readonly isMemberList: boolean;
   /**
    * Blocking keys: 31-bit hashes. Only claims that share one are compared. Intended use: an index from key to claims,
-   * in which a key that many claims hold is ignored, and a bounded number of candidates of each claim, those that share
-   * the most and the rarest keys, is compared: so the work grows linearly with the corpus.
+   * in which a key held by more than `keyLimit` claims is ignored, and of the candidates of a claim those that share the
+   * most and the rarest keys are compared, `candidateLimit` at most: so the work grows linearly with the corpus.
    */
   readonly keys: readonly number[];
 }
+
+/** A key that more claims hold tells nothing. */
+export const keyLimit = 200;
+
+/** How many candidates of a claim are worth comparing. */
+export const candidateLimit = 64;
