@@ -5,7 +5,7 @@ import type { Union } from './union.ts';
 
 /** An organisation or a person of the corpus: which names of which articles are one. */
 export interface Identity {
-  /** A stable slug: “national-crime-agency”. */
+  /** A stable slug: “world-health-organization”. */
   readonly id: string;
   readonly kind: NameKind;
   /** The form that readers know it by. */

@@ -39,7 +39,7 @@ test('spelling variants of different articles are one organisation', () => {
   checkOne('Centre for Policy & Research', 'Center for Policy and Research');
   checkOne('PayPal', 'Paypal', 'Pay-Pal');
   checkOne('Acme', 'Acme Inc.', 'Acme Ltd');
-  checkOne('Barnardo’s', 'Barnardo');
+  checkOne('Sainsbury’s', 'Sainsbury');
   checkOne('Food Standards Agency', 'Food Standarts Agency');
   checkOne('US National Weather Service', 'National Weather Service');
 });
@@ -86,10 +86,10 @@ test('the order of the articles does not matter', () => {
     'Acme',
     'Acme Inc',
     'ACME',
-    'NCA',
-    'National Crime Agency',
-    'US National Crime Agency',
-    'National Cirme Agency',
+    'NSA',
+    'National Space Agency',
+    'US National Space Agency',
+    'National Space Agnecy',
   ];
   const article = fc.uniqueArray(fc.constantFrom(...forms), { minLength: 1, maxLength: 3 });
   fc.assert(

@@ -6,11 +6,11 @@ import type { Word } from './word.ts';
 export interface Definition {
   readonly full: { readonly start: number; readonly end: number };
   readonly acronym: { readonly start: number; readonly end: number };
-  /** False where the full form names a thing or a law: “end-to-end encryption (E2EE)”. */
+  /** False where the full form names a thing or a law: “point-to-point encryption (P2PE)”. */
   readonly isName: boolean;
 }
 
-/** The acronyms explained in brackets, the full form first or second: “National Crime Agency (NCA)”, “NCA (the National …)”. */
+/** The acronyms explained in brackets, the full form first or second: “National Space Agency (NSA)”, “NSA (the National …)”. */
 export function findDefinitions(words: readonly Word[]): Definition[] {
   const definitions: Definition[] = [];
   for (let i = 1; i + 1 < words.length; i++) {
@@ -25,7 +25,7 @@ export function findDefinitions(words: readonly Word[]): Definition[] {
 const laws = new Set(lawNouns);
 const closing = new Set([')', ']']);
 
-/** True for “NCA”, “E2EE”, “NSPCC”, “IAEA”, “U.N.”, “MoD”. */
+/** True for “NSA”, “P2PE”, “UNICEF”, “IAEA”, “U.N.”, “MoD”. */
 export function isAcronym(word: Word): boolean {
   if (word.kind !== 'word') return false;
   const letters = word.text.replaceAll('.', '');
@@ -70,7 +70,7 @@ function expansionStart(words: readonly Word[], end: number, acronym: string): n
   return letter < 0 ? start : null;
 }
 
-/** The initials of the parts of a word: “end-to-end” has three; “to” also matches the digit 2. */
+/** The initials of the parts of a word: “point-to-point” has three; “to” also matches the digit 2. */
 function initialsOf(word: Word): string {
   if (word.kind !== 'word' && word.kind !== 'number') return '';
   return word.lower

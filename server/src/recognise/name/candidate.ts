@@ -95,7 +95,7 @@ function isLooseJoiner(word: Word): boolean {
   return !isCapital(word) && word.kind !== 'number' && isJoiner(word);
 }
 
-/** A number ends a name only where it is short: “Channel 4”, not “Facebook 2018”. */
+/** A number ends a name only where it is short: “Channel 4”, not “Acme 2018”. */
 function isBareNumber(words: readonly Word[], start: number, end: number): boolean {
   const last = words[end - 1] as Word;
   return last.kind === 'number' && (end - start === 1 || last.text.length > 2);
@@ -117,8 +117,8 @@ export function override(candidates: readonly Candidate[], better: readonly Cand
 }
 
 /**
- * Leaves the nation in front of an organisation out where the article names it without: “British National Crime Agency”
- * beside “the National Crime Agency”.
+ * Leaves the nation in front of an organisation out where the article names it without: “British National Space Agency”
+ * beside “the National Space Agency”.
  */
 export function withoutNations(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
   const keys = new Set(candidates.map(({ start, end }) => formKey(textOf(words, start, end))));

@@ -10,7 +10,7 @@ const nouns = new Map(organisationNouns);
 
 /**
  * The kind of each organisation where the article tells it: by a noun before the name (“the charity Refuge”), by an
- * apposition after it (“X, a non-profit organisation”), or by a word of the name itself (“National Crime Agency”).
+ * apposition after it (“X, a non-profit organisation”), or by a word of the name itself (“National Space Agency”).
  */
 export function describe(words: readonly Word[], mentions: readonly FoundMention[]): Map<Group, string> {
   const described = new Map<Group, string>();

@@ -22,7 +22,7 @@ const spellings = new Map([
   ['organization', 'organisation'],
 ]);
 
-/** A readable key: “national-crime-agency”. Letters of every script stay, accents do not. */
+/** A readable key: “world-health-organization”. Letters of every script stay, accents do not. */
 export function slugOf(text: string): string {
   const slug = text
     .toLowerCase()

@@ -60,7 +60,7 @@ function isGeneric(form: string): boolean {
   return form !== form.toUpperCase() && generic.has(form.toLowerCase());
 }
 
-/** A capital inside a word is a brand’s: “YouTube”, “WhatsApp”; names of persons have one after Mac, O’ and the like. */
+/** A capital inside a word is a brand’s: “YouTube”, “PayPal”; names of persons have one after Mac, O’ and the like. */
 function isBrand(form: string): boolean {
   return (
     /\p{Ll}{2}\p{Lu}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}{2}/u.test(form) &&

@@ -1,7 +1,7 @@
 import { firstNames } from '../lexicon/en/first-name.ts';
 import type { Group } from './group.ts';
 
-/** Finds the person whom a part of a name stands for: “Mr Jones” after “Rob Jones”. */
+/** Finds the person whom a part of a name stands for: “Ms Roe” after “Jane Roe”. */
 export interface Persons {
   /** The persons of an article whose surname (or, failing that, first name) this form is, in order of appearance. */
   of(key: string): readonly Group[];

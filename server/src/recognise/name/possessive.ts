@@ -1,7 +1,7 @@
 import type { Word } from './word.ts';
 
 /**
- * Gives names that have the possessive ending as their own part back to themselves: “Barnardo’s”, “McDonald’s”. Such a
+ * Gives names that have the possessive ending as their own part back to themselves: “Sainsbury’s”, “McDonald’s”. Such a
  * name never stands without the ending in its article, and somewhere stands where nothing is possessed: before a stop, a
  * comma, a closing mark, a conjunction or a verb.
  */

@@ -21,7 +21,31 @@ export function repair(words: readonly Word[], candidates: readonly Candidate[])
     }
     repaired.push(current);
   }
-  return addComplements(words, repaired);
+  return addComplements(words, withHeads(words, repaired));
+}
+
+/** A head that the tagger left out and that has a complement: “Centre” in “the Centre for Sick and Injured Birds”. */
+function withHeads(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const result: Candidate[] = [];
+  let next = 0;
+  let covered = 0;
+  for (let i = 0; i < words.length; i++) {
+    for (
+      let candidate = candidates[next];
+      candidate !== undefined && candidate.start <= i;
+      candidate = candidates[++next]
+    ) {
+      result.push(candidate);
+      covered = Math.max(covered, candidate.end);
+    }
+    const word = words[i] as Word;
+    const [preposition, after] = [words[i + 1], words[i + 2]];
+    if (i < covered || word.headline || after?.paragraph !== word.paragraph || !isHead(word) || isPossessive(word))
+      continue;
+    if (openers.has(preposition?.lower ?? '') && isCapital(after))
+      result.push({ start: i, end: i + 1, label: 'ORG', margin: 0 });
+  }
+  return result;
 }
 
 function isHead(word: Word): boolean {
@@ -62,7 +86,7 @@ function join(words: readonly Word[], a: Candidate, b: Candidate): Candidate | n
   return article && !complete && isHead(lastOfB) && lastOfB.lower !== 'company' ? both : null;
 }
 
-/** “University of Leeds”, “Centre for Missing and Exploited Children”: the complement of a head that the tagger left out. */
+/** “University of Leeds”, “Centre for Sick and Injured Birds”: the complement of a head that the tagger left out. */
 function addComplements(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
   const result: Candidate[] = [];
   for (let k = 0; k < candidates.length; k++) {
@@ -101,8 +125,8 @@ function complementEnd(words: readonly Word[], from: number, follower: Candidate
     i++;
     if (words[capitalRunEnd(words, i, preposition.paragraph)]?.lower !== 'of') return from;
   }
-  if (preposition.lower === 'for' && follower?.start === i && (follower.label === 'LOC' || follower.label === 'PER'))
-    return from;
+  const isOther = follower?.start === i && (follower.label === 'LOC' || follower.label === 'PER');
+  if (preposition.lower === 'for' && isOther && follower.margin >= sure) return from;
   for (;;) {
     const runEnd = capitalRunEnd(words, i, preposition.paragraph);
     if (runEnd === i) return end;
@@ -121,8 +145,11 @@ function complementEnd(words: readonly Word[], from: number, follower: Candidate
 
 const openers = new Set(['of', 'for']);
 
+/** A place or a person after “for” is no complement where the tagger is this sure of it. */
+const sure = 60;
+
 /**
- * “Missing and Exploited Children”: what follows “and” goes on with the complement where it ends in a plain plural noun, or
+ * “Sick and Injured Birds”: what follows “and” goes on with the complement where it ends in a plain plural noun, or
  * where both sides are single words; “the Society for Birds and Acme” would be wrong, but is not written.
  */
 function continuesList(words: readonly Word[], and: number): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from '../../text/token.ts';
 import type { Layout } from '../analyse.ts';
 
-/** How a word is written: “said”, “Agency”, “NATO”, “WhatsApp” or “al-Qaida”, “129”. */
+/** How a word is written: “said”, “Agency”, “NATO”, “PayPal” or “al-Qaida”, “129”. */
 export type WordCase = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
 
 /**
