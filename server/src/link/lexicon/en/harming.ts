@@ -6,7 +6,6 @@
 export const harming: readonly string[] = [
   'attack',
   'blind',
-  'blindfold',
   'breach',
   'compromise',
   'constrain',
@@ -29,7 +28,6 @@ export const harming: readonly string[] = [
   'impair',
   'impede',
   'imperil',
-  'impotent',
   'injure',
   'jeopardise',
   'jeopardize',
