@@ -15,7 +15,7 @@ for (const fixture of parseFixtures(readFileSync(file, 'utf8'))) {
   });
 }
 
-/** Every link between marked claims, “a same b: codes”, and each other link between articles by its words. */
+/** Every link between marked claims, “a same b: code of the first reason”, and each other link between articles by its words. */
 function describeLinks(snapshot: Snapshot, fixture: Fixture): string[] {
   const labelOf = (id: string): string => {
     const entry = snapshot.claims.get(id);
@@ -26,8 +26,7 @@ function describeLinks(snapshot: Snapshot, fixture: Fixture): string[] {
   return snapshot.links.all
     .filter((link) => snapshot.claims.get(link.source)?.uri !== snapshot.claims.get(link.target)?.uri)
     .map((link) => {
-      const codes = [...new Set(link.evidence.map((evidence) => evidence.code))].sort().join(' ');
-      return `${labelOf(link.source)} ${link.relation} ${labelOf(link.target)}: ${codes}`;
+      return `${labelOf(link.source)} ${link.relation} ${labelOf(link.target)}: ${link.evidence[0]?.code}`;
     })
     .sort();
 }

@@ -5,7 +5,7 @@ import { renderGolden } from './render.ts';
 const root = new URL('../../../', import.meta.url);
 
 /** Where the recorded output lies. */
-export const recorded = new URL('seeds/', import.meta.url);
+export const recorded = new URL('../golden/', import.meta.url);
 
 /** What is found in the articles of the workspace now, by the name of the file that records it. */
 export function renderSeeds(): Map<string, string> {
