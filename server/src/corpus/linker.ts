@@ -3,6 +3,7 @@ import { compare, prepareClaims } from '../link/link.ts';
 import type { PreparedClaim, TermStatistics } from '../link/model.ts';
 import type { Analysis, Claim } from '../recognise/model.ts';
 import { overlap } from '../text/span.ts';
+import { isArrangedAsBefore, type KeptClaim } from './arrangement.ts';
 import { type CandidateLimits, createCandidates, defaultLimits } from './candidates.ts';
 import { articleKey } from './claims.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -72,15 +73,13 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
   let published: ReadonlyMap<string, readonly Link[]> = new Map();
   let restored: ReadonlyMap<string, Link> | null = null;
 
-  const statistics: TermStatistics = {
-    get claims() {
-      return 2 ** Math.max(0, corpusLevel);
-    },
-    frequency: (term) => {
+  const statistics = {
+    claims: 0,
+    frequency: (term: string) => {
       const level = terms.get(term)?.level ?? -1;
       return level < 0 ? 0 : 2 ** level;
     },
-  };
+  } satisfies TermStatistics;
 
   function* update(articles: ReadonlyMap<string, Article>, identities: Identities): Generator<number, void> {
     for (const uri of [...held.keys()]) if (!articles.has(uri)) dropArticle(uri);
@@ -92,13 +91,13 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
       yield toChoose.size + toCompare.size;
     }
     for (const slot of toCompare) {
-      compareAgain(slot, () => true);
+      compareAgain(slot, (other) => !toCompare.has(other));
       toCompare.delete(slot);
       toCompareInside.delete(slot);
       yield toCompare.size;
     }
     for (const slot of toCompareInside) {
-      compareAgain(slot, (other) => nodeAt(other).uri === nodeAt(slot).uri);
+      compareAgain(slot, (other) => nodeAt(other).uri === nodeAt(slot).uri && !toCompareInside.has(other));
       toCompareInside.delete(slot);
     }
     restored = null;
@@ -114,20 +113,22 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
     const prepared = linking.prepareClaims(analysis, (name) => identities.of(article.uri, name).id);
     const slots = new Map<string, number>();
     const left = new Map(before?.slots);
+    const kept: (KeptClaim & { readonly slot: number })[] = [];
     analysis.claims.forEach((claim, index) => {
       if (slots.has(claim.key)) return;
       const now = prepared[index] as PreparedClaim;
       const old = left.get(claim.key);
       if (old !== undefined && fingerprint(nodeAt(old).prepared) === fingerprint(now)) {
         left.delete(claim.key);
+        kept.push({ slot: old, before: nodeAt(old).prepared.context.claim, after: claim });
         Object.assign(nodeAt(old), { index, prepared: now });
         slots.set(claim.key, old);
-        toCompareInside.add(old);
       } else {
         slots.set(claim.key, addNode(article.uri, claim, index, now));
       }
     });
     for (const slot of left.values()) dropNode(slot);
+    if (!isArrangedAsBefore(kept)) for (const { slot } of kept) toCompareInside.add(slot);
     held.set(article.uri, { analysis, identities: ids, slots });
     stale.add(article.uri);
     return true;
@@ -175,6 +176,7 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
     const startsAnew = level !== corpusLevel;
     if (startsAnew) {
       corpusLevel = level;
+      statistics.claims = 2 ** Math.max(0, level);
       for (const { slots } of held.values()) for (const slot of slots.values()) forget(slot);
     }
     keys.commit((posting) => {
@@ -211,6 +213,7 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
     return nodes[other]?.best.includes(slot) ?? false;
   }
 
+  /** Each pair once: a slot that waits for its turn is not admitted. */
   function compareAgain(slot: number, admit: (other: number) => boolean): void {
     const node = nodeAt(slot);
     const near = candidates.collect(node.keys, keys.get, corpusLevel);

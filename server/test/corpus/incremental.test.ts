@@ -93,6 +93,18 @@ test('a snapshot never changes, and an edit shares what it does not touch', () =
   assert.equal(corpus.snapshot.articles.get('file:///b'), before.articles.get('file:///b'));
 });
 
+test('claims that change places in their article are linked in their new order', () => {
+  const corpus = createCorpus(strict);
+  const set = (text: string): Change => ({ kind: 'set', article: { uri: 'file:///a', text } });
+  const [first, second] = ['Acme cut 1,200 jobs.', 'Unions said Acme cut jobs.'];
+  corpus.apply([set(`Title here.\n\n${first}\n\n${second}`)]);
+  settle(corpus);
+  assert.equal(corpus.snapshot.links.all.length, 1);
+  corpus.apply([set(`Title here.\n\n${second}\n\n${first}`)]);
+  settle(corpus);
+  assert.deepEqual(describe(corpus.snapshot), describe(rebuild(corpus.snapshot, strict)));
+});
+
 function settle(corpus: Corpus, slices = Number.POSITIVE_INFINITY): void {
   const work = corpus.settle();
   for (let i = 0; i < slices; i++) if (work.next().done) return;
