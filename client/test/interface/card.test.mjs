@@ -16,13 +16,21 @@ const workspace = join(folder, 'workspace');
 const userDataDir = join(folder, 'user');
 let workbench;
 let browser;
+let page;
 
 before(async () => {
   cpSync(join(root, 'seeds'), join(workspace, 'seeds'), { recursive: true });
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(userDataDir, 'User'), { recursive: true });
+  applyTheme('Default Dark Modern');
   workbench = await startWorkbench({ testDriver: true, userDataDir });
   browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(60_000);
+  const openFile = join(workspace, 'seeds/003_eca0163e689d82f3.txt');
+  await page.goto(workbench.address({ workspace, extension: root, openFile }));
+  // The articles are read: the status bar counts the disputed claims.
+  await page.locator('.statusbar-item', { hasText: 'disputed' }).waitFor();
 });
 
 after(async () => {
@@ -31,48 +39,42 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
-for (const [name, theme] of [
-  ['dark', 'Default Dark Modern'],
-  ['light', 'Default Light Modern'],
-  ['high-contrast', 'Default High Contrast'],
-  ['high-contrast-light', 'Default High Contrast Light'],
+for (const [name, theme, mark] of [
+  ['dark', 'Default Dark Modern', 'vs-dark'],
+  ['light', 'Default Light Modern', 'vs'],
+  ['high-contrast', 'Default High Contrast', 'hc-black'],
+  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
 ]) {
   test(`hovering over a claim shows the card: ${name}`, async () => {
-    const page = await openArticle(theme);
-    const card = await hoverOver(page, statement);
+    applyTheme(theme);
+    await page.locator(`.monaco-workbench.${mark}`).waitFor();
+    const card = await hoverOver(statement);
     const text = await card.innerText();
     assert.match(text, /The same claim/);
     assert.doesNotMatch(text, /\*\*|\]\(|\\|&\w+;/, 'no Markdown is left in the text');
     await page.screenshot({ path: join(pictures, `hover-${name}.png`) });
-    await page.close();
+    await page.mouse.move(5, 400);
   });
 }
 
 test('the keyboard alone reaches the claims, the card and the list of passages', async () => {
-  const page = await openArticle('Default Dark Modern');
-  await ready(page);
-  await find(page, statement);
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.press('ControlOrMeta+i');
+  await find(statement);
+  await press('ControlOrMeta+k', 'ControlOrMeta+i');
   await page.locator('.monaco-hover:visible', { hasText: 'The same claim' }).first().waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.press('g');
+  await press('Escape', 'ControlOrMeta+k', 'g');
   const list = page.locator('.quick-input-widget:visible');
   await list.getByText('Passages linked to this claim').waitFor();
   await page.screenshot({ path: join(pictures, 'passages.png') });
   await page.keyboard.type('Child protection organisations');
   await list.locator('.monaco-list-row.focused', { hasText: 'Child protection organisations' }).waitFor();
-  await page.keyboard.press('Enter');
+  await press('Enter');
   await page.locator('.tab.active', { hasText: '001' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.press('j');
+  await press('ControlOrMeta+k', 'j');
   await page.locator('.monaco-hover:visible', { hasText: 'Disputed' }).first().waitFor();
   await page.screenshot({ path: join(pictures, 'disputed.png') });
-  await page.close();
 });
 
-async function openArticle(theme) {
+function applyTheme(theme) {
   const settings = {
     'workbench.colorTheme': theme,
     'workbench.startupEditor': 'none',
@@ -82,42 +84,35 @@ async function openArticle(theme) {
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
   };
   writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(settings));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(60_000);
-  const openFile = join(workspace, 'seeds/003_eca0163e689d82f3.txt');
-  await page.goto(workbench.address({ workspace, extension: root, openFile }));
-  await page.locator('.monaco-editor .view-line').first().waitFor();
-  return page;
 }
 
-/** The articles are read: the status bar counts the disputed claims. */
-function ready(page) {
-  return page.locator('.statusbar-item', { hasText: 'disputed' }).waitFor();
+async function press(...keys) {
+  for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Selects a text by the editor's own search, which brings it into view. */
-async function find(page, text) {
-  await page.locator('.monaco-editor .view-line').first().click();
-  await page.keyboard.press('ControlOrMeta+f');
+/** Puts the cursor at a text by the editor's own search, which brings it into view. */
+async function find(text) {
+  await page.locator('.tab.active').click();
+  await press('ControlOrMeta+f', 'ControlOrMeta+a');
   await page.keyboard.insertText(text);
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowLeft');
+  await page.locator('.find-widget .matchesCount', { hasText: /of 1$/ }).waitFor();
+  await press('Enter', 'Escape', 'ArrowLeft');
 }
 
 /** Moves the mouse to a text until the card is there: VS Code asks for a hover only when the mouse comes to rest. */
-async function hoverOver(page, text) {
-  await ready(page);
-  await find(page, text);
+async function hoverOver(text) {
+  await find(text);
   const line = page.locator('.monaco-editor .view-line', { hasText: text.replaceAll(' ', '\u00a0') }).first();
   const card = page.locator('.monaco-hover:visible', { hasText: 'The same claim' }).first();
   for (let attempt = 0; attempt < 10; attempt++) {
+    await line.waitFor();
     const box = await line.boundingBox();
-    assert.ok(box);
+    if (box === null) continue;
     await page.mouse.move(box.x + 5, box.y + 200);
     await page.mouse.move(box.x + 200, box.y + box.height / 2, { steps: 4 });
+    const appeared = card.waitFor({ timeout: 5_000 });
     if (
-      await card.waitFor({ timeout: 5_000 }).then(
+      await appeared.then(
         () => true,
         () => false,
       )
