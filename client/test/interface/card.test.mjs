@@ -1,15 +1,23 @@
-// The extension as a person meets it: hovering and the keyboard in the browser's VS Code. Pictures of the card in each
-// theme go to client/out/screenshots.
+// The packaged extension as a person meets it: installed into the browser's VS Code, used with the mouse and with the
+// keyboard. Pictures of the card in each theme go to client/out/screenshots.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium } from '../../scripts/chromium.mjs';
+import { archive } from '../../scripts/package.mjs';
 import { root } from '../../scripts/paths.mjs';
-import { startWorkbench } from '../../scripts/workbench.mjs';
+import { installExtension, startWorkbench } from '../../scripts/workbench.mjs';
 
 const statement = 'happy to shut their eyes to abuse';
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+};
 const pictures = join(root, 'client/out/screenshots');
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim-'));
 const workspace = join(folder, 'workspace');
@@ -22,15 +30,17 @@ before(async () => {
   cpSync(join(root, 'seeds'), join(workspace, 'seeds'), { recursive: true });
   mkdirSync(pictures, { recursive: true });
   mkdirSync(join(userDataDir, 'User'), { recursive: true });
-  applyTheme('Default Dark Modern');
-  workbench = await startWorkbench({ testDriver: true, userDataDir });
+  writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(settings));
+  const extensionsDir = join(folder, 'extensions');
+  await installExtension(archive, { userDataDir, extensionsDir });
+  workbench = await startWorkbench({ userDataDir, extensionsDir });
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(60_000);
-  const openFile = join(workspace, 'seeds/003_eca0163e689d82f3.txt');
-  await page.goto(workbench.address({ workspace, extension: root, openFile }));
+  await page.goto(workbench.address({ workspace }));
   // The articles are read: the status bar counts the disputed claims.
   await page.locator('.statusbar-item', { hasText: 'disputed' }).waitFor();
+  await openFile('003');
 });
 
 after(async () => {
@@ -40,13 +50,13 @@ after(async () => {
 });
 
 for (const [name, theme, mark] of [
-  ['dark', 'Default Dark Modern', 'vs-dark'],
-  ['light', 'Default Light Modern', 'vs'],
-  ['high-contrast', 'Default High Contrast', 'hc-black'],
-  ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
+  ['dark', 'Dark Modern', 'vs-dark'],
+  ['light', 'Light Modern', 'vs'],
+  ['high-contrast', 'Dark High Contrast', 'hc-black'],
+  ['high-contrast-light', 'Light High Contrast', 'hc-light'],
 ]) {
   test(`hovering over a claim shows the card: ${name}`, async () => {
-    applyTheme(theme);
+    await chooseTheme(theme);
     await page.locator(`.monaco-workbench.${mark}`).waitFor();
     const card = await hoverOver(statement);
     const text = await card.innerText();
@@ -65,25 +75,29 @@ test('the keyboard alone reaches the claims, the card and the list of passages',
   const list = page.locator('.quick-input-widget:visible');
   await list.getByText('Passages linked to this claim').waitFor();
   await page.screenshot({ path: join(pictures, 'passages.png') });
-  await page.keyboard.type('Child protection organisations');
-  await list.locator('.monaco-list-row.focused', { hasText: 'Child protection organisations' }).waitFor();
-  await press('Enter');
+  await chooseFromList('Child protection organisations');
   await page.locator('.tab.active', { hasText: '001' }).waitFor();
   await press('ControlOrMeta+k', 'j');
   await page.locator('.monaco-hover:visible', { hasText: 'Disputed' }).first().waitFor();
   await page.screenshot({ path: join(pictures, 'disputed.png') });
 });
 
-function applyTheme(theme) {
-  const settings = {
-    'workbench.colorTheme': theme,
-    'workbench.startupEditor': 'none',
-    'editor.wordWrap': 'on',
-    'editor.minimap.enabled': false,
-    'chat.disableAIFeatures': true,
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  };
-  writeFileSync(join(userDataDir, 'User/settings.json'), JSON.stringify(settings));
+async function chooseTheme(theme) {
+  await press('ControlOrMeta+k', 'ControlOrMeta+t');
+  await chooseFromList(theme);
+}
+
+async function openFile(name) {
+  await press('ControlOrMeta+p');
+  await chooseFromList(name);
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+async function chooseFromList(text) {
+  await page.locator('.quick-input-widget:visible').waitFor();
+  await page.keyboard.type(text);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
+  await press('Enter');
 }
 
 async function press(...keys) {
