@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toCorpusAnalysis } from '../../src/corpus/analysis.ts';
+import { buildSnapshot } from '../../src/corpus/build.ts';
+import { findShared } from './data.ts';
+import { absent, type Row } from './table.ts';
+
+const part = 'seed articles';
+
+/** The articles of this workspace against what a careful reader found in three of them. */
+export function measureSeeds(): Row[] {
+  const program = findShared('gold/score.mjs');
+  const gold = findShared('gold/seeds-000-001-003.json');
+  if (program === null || gold === null) return [absent(part, '../shared/gold')];
+  const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'));
+  try {
+    const path = join(folder, 'analysis.json');
+    writeFileSync(path, JSON.stringify(toCorpusAnalysis(buildSnapshot(readSeeds()))));
+    const scores: Record<string, Record<string, unknown>> = JSON.parse(
+      execFileSync(process.execPath, [program, path, gold, '--json'], { encoding: 'utf8' }),
+    );
+    return Object.entries(scores).map(([set, figures]) => ({ part, set, figures: render(figures) }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function readSeeds(): { uri: string; text: string }[] {
+  const folder = fileURLToPath(new URL('../../../seeds/', import.meta.url));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => ({ uri: `seeds/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function render(figures: Readonly<Record<string, unknown>>): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}`)
+    .join(', ');
+}
