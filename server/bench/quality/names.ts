@@ -1,5 +1,5 @@
-import { measureNames as benchNames } from '../names/quality.ts';
 import { dataIsThere } from '../names/data.ts';
+import { measureNames as benchNames } from '../names/quality.ts';
 import { absent, type Row } from './table.ts';
 
 const part = 'organisations';
