@@ -1,5 +1,6 @@
 // Builds and makes every check there is; goes on after one that fails. The last line counts them all.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureCodeServer } from './code-server.mjs';
@@ -18,7 +19,7 @@ editor.catch(() => {});
 await check('The build', () => npm(['run', 'build', '--silent'], { quiet: true }));
 await check('Types', () => npm(['run', 'types', '--silent'], { quiet: true }));
 await check('Lint', () => npm(['run', 'lint', '--silent'], { quiet: true }));
-await check('Tests of the server', () => runTestFiles(testFiles('server/test', '.test.ts'), join(root, 'server')));
+await check('Tests of the server', runServerTests);
 await check('The package', () => run(newerNode, ['client/scripts/package.mjs'], { quiet: true }));
 await check('Tests of the package', () => runTestFiles(testFiles('client/test/package', '.test.mjs')));
 await check('Chromium and VS Code for the browser', () => editor);
@@ -47,6 +48,11 @@ async function check(name, step) {
   console.log(
     `${counts.failed === 0 ? '✔' : '✖'} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
   );
+}
+
+function runServerTests() {
+  const options = { cwd: join(root, 'server'), atOnce: availableParallelism() };
+  return runTestFiles(testFiles('server/test', '.test.ts'), options);
 }
 
 function testFiles(folder, ending) {

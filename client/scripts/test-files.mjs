@@ -2,16 +2,20 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { newerNode, root, toolEnvironment } from './paths.mjs';
 
-/** Runs files of Node's own test runner, prints what fails, and counts. */
-export async function runTestFiles(files, cwd = root) {
+/** Runs files of Node's own test runner, `atOnce` at a time, prints what fails, and counts. */
+export async function runTestFiles(files, { cwd = root, atOnce = 1 } = {}) {
   if (files.length === 0) throw new Error('there are no test files');
   const reporter = fileURLToPath(new URL('failure-reporter.mjs', import.meta.url));
   const output = await new Promise((resolve, reject) => {
-    const child = spawn(newerNode, ['--test', `--test-reporter=${reporter}`, ...files], {
-      cwd,
-      env: toolEnvironment(),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(
+      newerNode,
+      ['--test', `--test-reporter=${reporter}`, `--test-concurrency=${atOnce}`, ...files],
+      {
+        cwd,
+        env: toolEnvironment(),
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (part) => {
       text += part;
