@@ -73,7 +73,7 @@ function toItem(passage: LinkedPassage, button: vscode.QuickInputButton | undefi
   return {
     label: plain(vscode.l10n.t('{0}, line {1}', shorten(passage.article, 48), passage.range.start.line + 1)),
     description: plain([passage.speaker, reasons].filter(Boolean).join(' · ')),
-    detail: plain(`“${oneLine(passage)}”`),
+    detail: plain(oneLine(passage)),
     passage,
     ...(button && { buttons: [button] }),
   };

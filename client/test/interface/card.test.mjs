@@ -106,8 +106,7 @@ async function press(...keys) {
 
 /** Puts the cursor at a text by the editor's own search, which brings it into view. */
 async function find(text) {
-  await page.locator('.tab.active').click();
-  await press('ControlOrMeta+f', 'ControlOrMeta+a');
+  await press('ControlOrMeta+1', 'ControlOrMeta+f', 'ControlOrMeta+a');
   await page.keyboard.insertText(text);
   await page.locator('.find-widget .matchesCount', { hasText: /of 1$/ }).waitFor();
   await press('Enter', 'Escape', 'ArrowLeft');

@@ -23,16 +23,22 @@ const relationWords: Readonly<Record<Relation, string>> = {
   related: 'Related',
 };
 
+const summaryWords: Readonly<Record<Relation, string>> = {
+  disputed: 'disputed',
+  same: 'the same',
+  related: 'related',
+};
+
+const relations = ['disputed', 'same', 'related'] as const;
+
 /** What is claimed and by whom, then every passage that disputes it, states it too or is related. */
 export function claimCard(context: FeatureContext, article: Article, entry: ClaimEntry): Line[] {
   const linked = linkedTo(context.snapshot, entry);
-  const lines = [paragraph(...describe(context, article, entry.claim))];
-  for (const relation of ['disputed', 'same', 'related'] as const) {
+  const lines = [paragraph(...describe(context, article, entry.claim)), ...summarise(context, article, entry, linked)];
+  for (const relation of relations) {
     const group = linked.filter((one) => one.relation === relation);
     if (group.length > 0) lines.push(...describeGroup(context, article, entry, relation, group));
   }
-  const hidden = countHidden(linked, context.settings.hover.limit);
-  if (hidden > 0) lines.push(showAll(context, article, entry, linked.length, hidden));
   if (!context.snapshot.complete) lines.push(paragraph(emphasis('Other articles are still being read.')));
   return lines;
 }
@@ -94,14 +100,13 @@ function describeLinked(context: FeatureContext, article: Article, entry: ClaimE
   ];
 }
 
-function countHidden(linked: readonly Linked[], limit: number): number {
-  const counts = { disputed: 0, same: 0, related: 0 };
-  for (const { relation } of linked) counts[relation]++;
-  return Object.values(counts).reduce((sum, count) => sum + Math.max(0, count - limit), 0);
-}
-
-function showAll(context: FeatureContext, article: Article, entry: ClaimEntry, all: number, hidden: number): Line {
+/** How many passages of each relation there are, and a link to all of them: at the top, as editors cut long cards. */
+function summarise(context: FeatureContext, article: Article, entry: ClaimEntry, linked: readonly Linked[]): Line[] {
+  const counts = relations.map((relation) => linked.filter((one) => one.relation === relation).length);
+  const isComplete = counts.every((count) => count <= context.settings.hover.limit);
+  if (isComplete && counts.filter((count) => count > 0).length < 2) return [];
+  const words = relations.flatMap((relation, i) => (counts[i] ? [`${counts[i]} ${summaryWords[relation]}`] : []));
   const { uri, range } = toLocation(article, entry.claim);
-  const target = commandTarget(context, showPassages, { uri, position: range.start });
-  return paragraph(target === null ? text(`And ${hidden} more.`) : link(`Show all ${all}`, target));
+  const target = isComplete ? null : commandTarget(context, showPassages, { uri, position: range.start });
+  return [paragraph(text(words.join(' · ')), ...(target === null ? [] : [text(' · '), link('Show all', target)]))];
 }
