@@ -114,12 +114,8 @@ function resolve(articles: Articles, before: Resolved | null): Resolved {
     if ([...names].every(([uri, list]) => sameNames(list, before.names.get(uri)))) return before;
   }
   const identities = resolveIdentities(names);
-  let byIdentity: ReadonlyMap<string, readonly NameInArticle[]> | null = null;
-  const namesOf = (identity: string) => {
-    byIdentity ??= groupNames(names, identities);
-    return byIdentity.get(identity) ?? [];
-  };
-  return { names, identities, namesOf };
+  const byIdentity = groupNames(names, identities);
+  return { names, identities, namesOf: (identity) => byIdentity.get(identity) ?? [] };
 }
 
 function sameNames(a: readonly Name[], b: readonly Name[] | undefined): boolean {

@@ -83,7 +83,10 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
 
   function* update(articles: ReadonlyMap<string, Article>, identities: Identities): Generator<number, void> {
     for (const uri of [...held.keys()]) if (!articles.has(uri)) dropArticle(uri);
-    for (const article of articles.values()) if (takeArticle(article, identities)) yield toChoose.size;
+    for (const article of articles.values()) {
+      takeArticle(article, identities);
+      yield toChoose.size;
+    }
     commitStatistics();
     for (const slot of toChoose) {
       choose(slot);
@@ -104,12 +107,11 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
     free.push(...dropped.splice(0));
   }
 
-  /** True where there was something to do. */
-  function takeArticle(article: Article, identities: Identities): boolean {
+  function takeArticle(article: Article, identities: Identities): void {
     const before = held.get(article.uri);
     const { analysis } = article;
     const ids = analysis.names.map((name) => identities.of(article.uri, name.key).id);
-    if (before?.analysis === analysis && sameList(before.identities, ids)) return false;
+    if (before?.analysis === analysis && sameList(before.identities, ids)) return;
     const prepared = linking.prepareClaims(analysis, (name) => identities.of(article.uri, name).id);
     const slots = new Map<string, number>();
     const left = new Map(before?.slots);
@@ -131,7 +133,6 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
     if (!isArrangedAsBefore(kept)) for (const { slot } of kept) toCompareInside.add(slot);
     held.set(article.uri, { analysis, identities: ids, slots });
     stale.add(article.uri);
-    return true;
   }
 
   function dropArticle(uri: string): void {
