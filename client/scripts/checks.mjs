@@ -26,9 +26,8 @@ await check('Chromium and VS Code for the browser', () => editor);
 await check('Tests in VS Code', runEndToEnd);
 await check('Tests of the interface', () => runTestFiles(testFiles('client/test/interface', '.test.mjs')));
 
-console.log(
-  `\n${total.passed} passed, ${total.failed} failed in ${Math.round((performance.now() - startedAt) / 1000)} s`,
-);
+console.log(`\nAll checks took ${Math.round((performance.now() - startedAt) / 1000)} s.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 /** Counts a step as one check, or as those that it counts itself. */

@@ -9,7 +9,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 export async function launchChromium() {
   const executablePath = await ensureChromium();
   return chromium.launch({
-    executablePath,
+    ...(executablePath === null ? { channel: 'chrome' } : { executablePath }),
     headless: true,
     // Chromium's sandbox does not work for root.
     chromiumSandbox: process.getuid?.() !== 0 && process.platform === 'linux',
@@ -25,10 +25,11 @@ export async function launchChromium() {
   });
 }
 
-/** The path of a Chromium, installed where that is possible. */
+/** The path of a Chromium, installed where that is possible; `null` for Google Chrome where the system installs it. */
 export async function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
+  if (process.platform !== 'linux') return null;
   await installSystemPackages(['chromium', 'fonts-dejavu-core'], 'Chromium');
   const installed = findChromium();
   if (installed === null) throw new Error('Chromium was installed but is not on the PATH.');
