@@ -99,9 +99,11 @@ function* renderLinks(
 }
 
 function renderRelation(link: Link, style: Style): string {
+  const paint = link.relation === 'disputed' ? style.disputed : style.same;
   const reasons = link.evidence.map(renderReason).map(plain).join('; ');
-  const relation = link.relation === 'disputed' ? style.disputed('disputed') : style.same('same');
-  return `  ${relation}: ${reasons}`;
+  const [first = '', ...rest] = wrap(`${link.relation}: ${reasons}`, style.width - 2);
+  const head = first.slice(0, link.relation.length);
+  return [`  ${paint(head)}${first.slice(head.length)}`, ...rest.map((line) => `  ${line}`)].join('\n');
 }
 
 function renderPassage({ uri, claim }: ClaimEntry, indent: string, style: Style, lines: LineIndex): string {

@@ -30,7 +30,7 @@ export function toSarif(snapshot: Snapshot): unknown {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     runs: [
       {
-        tool: { driver: { name: 'counterclaim', version, semanticVersion: version, rules } },
+        tool: { driver: { name: 'counterclaim', version, rules } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { WORKSPACE: { description: { text: 'The folder in which the program ran.' } } },
         results,
@@ -48,7 +48,8 @@ function toResult(snapshot: Snapshot, link: Link, lines: LineIndex): unknown {
     ruleId: rule.id,
     ruleIndex,
     level: rule.defaultConfiguration.level,
-    kind: ruleIndex === 0 ? 'open' : 'informational',
+    // The format asks for the level “none” with every other kind than “fail”.
+    kind: ruleIndex === 0 ? 'fail' : 'informational',
     message: { text: `${rule.shortDescription.text} ${link.evidence.map(renderReason).join('; ')}`.toWellFormed() },
     locations: [toLocation(source, lines)],
     relatedLocations: [{ id: 1, ...toLocation(target, lines), message: { text: target.claim.text.toWellFormed() } }],
