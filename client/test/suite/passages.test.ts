@@ -29,7 +29,7 @@ suite('passages', () => {
     ] as const) {
       assert.ok(editor.document.fileName.includes(name));
       const passage = rangeOf(editor.document, statement);
-      assert.ok(editor.selection.contains(passage.start), 'the passage is selected');
+      await eventually('the passage is selected', () => editor.selection.contains(passage.start));
       await eventually('the passage is in view', () =>
         editor.visibleRanges.some((range) => range.contains(passage.start)),
       );
