@@ -16,6 +16,6 @@ await Promise.all([
     platform: 'browser',
     target: 'es2023',
     entryPoints: ['src/browser.ts'],
-    outfile: 'dist/browser.cjs.js',
+    outfile: 'dist/browser.cjs',
   }),
 ]);

@@ -12,7 +12,7 @@ const allowed = [
   /^l10n\/[\w.-]+\.json$/,
   /^client\/media\/[\w-]+\.(?:svg|png)$/,
   /^(?:client|server)\/dist\/\w+(?:\.\w+)*\.c?js$/,
-  /^client\/dist\/node\.cjs$/,
+  /^client\/dist\/(?:node|browser)\.cjs$/,
 ];
 
 test('the archive holds what the extension needs and nothing else', async () => {
