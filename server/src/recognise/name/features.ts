@@ -1,44 +1,36 @@
-import { calendarNames } from '../lexicon/en/calendar-name.ts';
-import { countries } from '../lexicon/en/country.ts';
-import { demonyms } from '../lexicon/en/demonym.ts';
 import { firstNames } from '../lexicon/en/first-name.ts';
-import { lawNouns } from '../lexicon/en/law-noun.ts';
-import { notNames } from '../lexicon/en/not-a-name.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
-import { places } from '../lexicon/en/place.ts';
-import { roles } from '../lexicon/en/role.ts';
 import { isCapital } from './label.ts';
 import type { Word } from './word.ts';
+import type { WordForm } from './word-form.ts';
 
 /** At most this many features a word. */
-const most = 64;
+export const mostFeatures = 64;
 
 /**
  * The features of the words of one article. `at(i)` fills `found` and says how many there are; the next call overwrites
  * them. A feature is a 32-bit hash of its template's number and its values, so that no strings are built.
  */
 export class Features {
-  readonly found = new Int32Array(most);
+  readonly found = new Int32Array(mostFeatures);
   readonly #words: readonly Word[];
-  readonly #facts: readonly WordFacts[];
   readonly #document: DocumentFacts;
   readonly #runs: Int32Array;
 
   constructor(words: readonly Word[], document: DocumentFacts) {
     this.#words = words;
     this.#document = document;
-    this.#facts = words.map(memoise(factsOf));
     this.#runs = findRuns(words);
   }
 
   at(i: number): number {
     const word = this.#words[i] as Word;
-    const here = this.#facts[i] as WordFacts;
-    const before = this.#facts[i - 1] ?? edge;
-    const after = this.#facts[i + 1] ?? edge;
-    const before2 = this.#facts[i - 2] ?? edge;
-    const after2 = this.#facts[i + 2] ?? edge;
+    const here = word.form;
+    const before = this.#formAt(i - 1);
+    const after = this.#formAt(i + 1);
+    const before2 = this.#formAt(i - 2);
+    const after2 = this.#formAt(i + 2);
     let n = 0;
     const add = (template: number, a: number, b = 0, c = 0): void => {
       let hash = Math.imul(template + 1, 0x9e3779b1) ^ a;
@@ -70,10 +62,10 @@ export class Features {
 
     const from = this.#runs[i * 2] as number;
     const to = this.#runs[i * 2 + 1] as number;
-    const first = this.#facts[from] as WordFacts;
-    const last = this.#facts[to - 1] as WordFacts;
-    const left = this.#facts[from - 1] ?? edge;
-    const right = this.#facts[to] ?? edge;
+    const first = this.#formAt(from);
+    const last = this.#formAt(to - 1);
+    const left = this.#formAt(from - 1);
+    const right = this.#formAt(to);
     const length = Math.min(to - from, 5);
     const place = i === from ? 0 : i === to - 1 ? 1 : 2;
     add(20, first.word, place);
@@ -101,6 +93,10 @@ export class Features {
     add(35, context & 0b111, place, length);
     return n;
   }
+
+  #formAt(i: number): WordForm {
+    return this.#words[i]?.form ?? edge;
+  }
 }
 
 /** What the rest of an article tells about a word, whatever its place. */
@@ -124,7 +120,8 @@ export function readDocument(words: readonly Word[]): DocumentFacts {
       return;
     }
     if (!word.initial && !word.headline) capital.add(word.lower);
-    const [before, after] = [words[i - 1], words[i + 1]];
+    const before = words[i - 1];
+    const after = words[i + 1];
     let bits = 0;
     if (before !== undefined && before.paragraph === word.paragraph) {
       if (isCapital(before) && titles.has(before.lower.replace('.', ''))) bits |= 1;
@@ -148,99 +145,30 @@ function findRuns(words: readonly Word[]): Int32Array {
   let from = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (!isCapital(word)) {
-      runs.set([i, i + 1], i * 2);
-      from = i + 1;
-      continue;
-    }
     const next = words[i + 1];
-    if (next !== undefined && isCapital(next) && word.possessiveEnd === word.end) continue;
-    for (let k = from; k <= i; k++) runs.set([from, i + 1], k * 2);
+    if (isCapital(word) && next !== undefined && isCapital(next) && word.possessiveEnd === word.end) continue;
+    for (let k = from; k <= i; k++) {
+      runs[k * 2] = from;
+      runs[k * 2 + 1] = i + 1;
+    }
     from = i + 1;
   }
   return runs;
 }
 
-/** Most words of an article repeat: their facts depend on the text and kind alone, and are made once. */
-function memoise(make: (word: Word) => WordFacts): (word: Word) => WordFacts {
-  const made = new Map<string, WordFacts>();
-  return (word) => {
-    const known = made.get(word.text);
-    if (known !== undefined) return known;
-    const facts = make(word);
-    made.set(word.text, facts);
-    return facts;
-  };
-}
-
-interface WordFacts {
-  readonly word: number;
-  readonly shape: number;
-  readonly prefix3: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  /** One bit a word list that has the word. */
-  readonly lists: number;
-}
-
-const edge: WordFacts = { word: 1, shape: 1, prefix3: 1, suffix3: 1, suffix4: 1, lists: 0 };
+/** Stands for the word beyond an end of the article. */
+const edge = {
+  word: 1,
+  shape: 1,
+  prefix3: 1,
+  suffix3: 1,
+  suffix4: 1,
+  lists: 0,
+  case: 'none',
+  cut: 0,
+  length: 0,
+} as const;
 
 const titles = new Set(personTitles);
 const firsts = new Set(firstNames);
-const heads = new Map(organisationHeads);
-
-const lists: readonly ReadonlySet<string>[] = [
-  new Set(calendarNames),
-  new Set(countries.flatMap((name) => [name, ...name.split(' ').filter((word) => word.length > 3)])),
-  new Set(demonyms),
-  firsts,
-  new Set(places.flatMap((name) => name.split(' '))),
-];
-const lowerLists: readonly ReadonlySet<string>[] = [
-  new Set(lawNouns),
-  new Set(notNames),
-  new Set(heads.keys()),
-  titles,
-  new Set(roles),
-];
-
-function factsOf(word: Word): WordFacts {
-  const { text, lower } = word;
-  let bits = 0;
-  lists.forEach((list, i) => {
-    if (list.has(text)) bits |= 1 << i;
-  });
-  const bare = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
-  lowerLists.forEach((list, i) => {
-    if (list.has(bare)) bits |= 32 << i;
-  });
-  return {
-    word: hashOf(lower),
-    shape: shapeOf(word),
-    prefix3: hashOf(lower.slice(0, 3)),
-    suffix3: hashOf(lower.slice(-3)),
-    suffix4: hashOf(lower.slice(-4)),
-    lists: bits,
-  };
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
-const cases = { lower: 2, title: 3, upper: 4, mixed: 5, none: 6 } as const;
-
-/** The case, with the length of capitals and with what signs and digits are in the word. */
-function shapeOf(word: Word): number {
-  if (word.kind !== 'word') return word.kind === 'number' ? 7 : word.kind === 'symbol' ? 8 : hashOf(word.text);
-  let shape: number = cases[word.case];
-  if (word.case === 'upper') shape += Math.min(word.text.length, 6) * 16;
-  if (/\d/u.test(word.text)) shape += 128;
-  if (word.text.includes('-')) shape += 256;
-  if (word.text.includes('.')) shape += 512;
-  if (word.text.includes('&')) shape += 1024;
-  return shape;
-}
+const heads = new Set(organisationHeads.map(([word]) => word));

@@ -1,8 +1,16 @@
+import { TextCache } from '../../text/text-cache.ts';
+
 /**
  * What a name is compared by: spelling variants of one name have one key. Case, stops, hyphens, apostrophes, spaces and a
  * leading “the” do not count; “&” is “and”, “Center” is “Centre”.
  */
 export function formKey(text: string): string {
+  return known.get(text) ?? known.set(text, toKey(text));
+}
+
+const known = new TextCache<string>();
+
+function toKey(text: string): string {
   if (/^[A-Za-z0-9]+$/u.test(text)) {
     const lower = text.toLowerCase();
     return spellings.get(lower) ?? lower;

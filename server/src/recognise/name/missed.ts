@@ -16,6 +16,7 @@ const cues = new Set(organisationCues);
 const roleList = new Set(roles);
 const verbs = new Set([...auxiliaries, ...reportingFinite]);
 const known = new Set(knownOrganisations.map((name) => name.toLowerCase()));
+const knownFirst = new Set([...known].map((name) => name.split(' ', 1)[0] as string));
 const longestKnown = Math.max(...knownOrganisations.map((name) => name.split(' ').length));
 const notMissed = new Set(
   [...calendarNames, ...countries, ...demonyms, ...notNames, ...personTitles, ...places].map((word) =>
@@ -35,13 +36,13 @@ export function missedEnd(words: readonly Word[], i: number, limit: number): num
 /** The end of the widely known organisation that begins at `i`; `i` where there is none. The longest counts. */
 export function knownEnd(words: readonly Word[], i: number, limit: number): number {
   const first = words[i] as Word;
-  if (!isCapital(first)) return i;
+  if (!isCapital(first) || !knownFirst.has(first.lower)) return i;
   let found = i;
   let text = '';
   for (let end = i; end < Math.min(limit, i + longestKnown); end++) {
     const word = words[end] as Word;
     if (end > i && !isSameRun(words, end)) break;
-    text += `${end > i ? ' ' : ''}${word.lower.replaceAll('’', "'")}`;
+    text += `${end > i ? ' ' : ''}${word.lower}`;
     if (known.has(text) && (word.text.length > 2 || word.case === 'upper')) found = end + 1;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Word } from './word.ts';
+import { formOf } from './word-form.ts';
 
 /**
  * Gives names that have the possessive ending as their own part back to themselves: “Sainsbury’s”, “McDonald’s”. Such a
@@ -17,7 +18,8 @@ export function keepOwnEndings(words: readonly Word[], text: string): Word[] {
     if (word.possessiveEnd === word.end || word.case === 'lower') return word;
     if (!closed.has(word.lower) || bare.has(word.lower)) return word;
     const end = word.possessiveEnd;
-    return { ...word, end, text: text.slice(word.start, end), lower: `${word.lower}'s` };
+    const whole = { text: text.slice(word.start, end), lower: `${word.lower}'s` };
+    return { ...word, end, ...whole, form: formOf(whole.text, whole.lower, word.kind) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { Features, readDocument } from './features.ts';
+import { Features, mostFeatures, readDocument } from './features.ts';
 import { isPossible, type Label, labels } from './label.ts';
 import type { Word } from './word.ts';
 
@@ -55,14 +55,17 @@ export function decode(features: Features, weights: TaggerWeights, from: number,
   const back = new Int8Array(length * count);
   for (let i = 0; i < length; i++) {
     score(features, weights, from + i, emission, i * count);
+    // The first word of a run has the edge before it, whose label is `O`.
+    const origins = i === 0 ? 1 : count;
     for (let label = 0; label < count; label++) {
-      let [top, origin] = [Number.NEGATIVE_INFINITY, 0];
-      for (let previous = 0; previous < count; previous++) {
-        if (i === 0 && previous > 0) break;
-        const value =
-          (i === 0 ? 0 : (best[(i - 1) * count + previous] as number)) +
-          (weights.transition[previous * count + label] as number);
-        if (value > top) [top, origin] = [value, previous];
+      let top = Number.NEGATIVE_INFINITY;
+      let origin = 0;
+      for (let previous = 0; previous < origins; previous++) {
+        const so = i === 0 ? 0 : (best[(i - 1) * count + previous] as number);
+        const value = so + (weights.transition[previous * count + label] as number);
+        if (value <= top) continue;
+        top = value;
+        origin = previous;
       }
       best[i * count + label] = top + (emission[i * count + label] as number);
       back[i * count + label] = origin;
@@ -72,7 +75,9 @@ export function decode(features: Features, weights: TaggerWeights, from: number,
   let top = Number.NEGATIVE_INFINITY;
   for (let last = 0; last < count; last++) {
     const value = (best[(length - 1) * count + last] as number) + (weights.transition[last * count] as number);
-    if (value > top) [top, label] = [value, last];
+    if (value <= top) continue;
+    top = value;
+    label = last;
   }
   for (let i = length - 1; i >= 0; i--) {
     tags[from + i] = { label: labels[label] as Label, margin: marginOf(emission, i * count, label) };
@@ -81,22 +86,22 @@ export function decode(features: Features, weights: TaggerWeights, from: number,
 }
 
 /** Adds up the weights of the features at `index` for each label, into `into` from `offset` on. */
-export function score(
-  features: Features,
-  weights: TaggerWeights,
-  index: number,
-  into: Float64Array,
-  offset: number,
-): void {
+function score(features: Features, weights: TaggerWeights, index: number, into: Float64Array, offset: number): void {
   const n = features.at(index);
+  let known = 0;
   for (let k = 0; k < n; k++) {
     const slot = weights.slotOf(features.found[k] as number);
-    if (slot < 0) continue;
-    const base = slot * count;
-    for (let label = 0; label < count; label++)
-      into[offset + label] = (into[offset + label] as number) + (weights.emission[base + label] as number);
+    if (slot >= 0) bases[known++] = slot * count;
+  }
+  for (let label = 0; label < count; label++) {
+    let sum = 0;
+    for (let k = 0; k < known; k++) sum += weights.emission[(bases[k] as number) + label] as number;
+    into[offset + label] = sum;
   }
 }
+
+/** Where the weights begin of the features of the word that is scored. */
+const bases = new Int32Array(mostFeatures);
 
 function marginOf(emission: Float64Array, offset: number, label: number): number {
   let next = Number.NEGATIVE_INFINITY;

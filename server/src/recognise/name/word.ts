@@ -1,9 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from '../../text/token.ts';
 import type { Layout } from '../analyse.ts';
-
-/** How a word is written: “said”, “Agency”, “NATO”, “PayPal” or “al-Qaida”, “129”. */
-export type WordCase = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
+import { formOf, type WordCase, type WordForm } from './word-form.ts';
 
 /**
  * A token as names see it: the possessive ending is cut off (“Acme’s” is “Acme”), and a compound is cut where a name ends
@@ -15,6 +13,7 @@ export interface Word extends Span {
   readonly lower: string;
   readonly kind: TokenKind;
   readonly case: WordCase;
+  readonly form: WordForm;
   /** The offset after the possessive ending; equal to `end` where there is none. */
   readonly possessiveEnd: number;
   /** True where every word would have a capital: the first of a sentence or a quotation. */
@@ -28,19 +27,21 @@ export interface Word extends Span {
 /** The words of an article, in order. */
 export function toWords(layout: Layout): Word[] {
   const words: Word[] = [];
-  const starts = new Set(layout.sentences.map((sentence) => sentence.start));
+  const { sentences } = layout;
+  let sentence = 0;
   layout.tokens.forEach((tokens, paragraph) => {
     const headline = isHeadline(tokens);
     let initial = true;
     for (let i = 0; i < tokens.length; i++) {
       let token = tokens[i] as Token;
-      if (starts.has(token.start)) initial = true;
+      while ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < token.start) sentence++;
+      if (sentences[sentence]?.start === token.start) initial = true;
       const next = tokens[i + 1];
       if (next?.text === '.' && next.start === token.end && (isAbbreviation(token) || isInitial(tokens, i))) {
         token = { ...token, end: next.end, text: `${token.text}.`, lower: `${token.lower}.` };
         i++;
       }
-      for (const part of cut(token)) words.push({ ...part, initial, headline, paragraph });
+      cut(token, { initial, headline, paragraph }, words);
       if (token.kind === 'word' || token.kind === 'number') initial = false;
       else if (opensQuotation.has(token.text) || token.text === ':' || token.text === '•') initial = true;
     }
@@ -84,43 +85,29 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return capital > long.length * 0.75;
 }
 
-type Part = Omit<Word, 'initial' | 'headline' | 'paragraph'>;
+type Place = Pick<Word, 'initial' | 'headline' | 'paragraph'>;
 
-function cut(token: Token): Part[] {
-  if (token.kind !== 'word') return [part(token, token.start, token.end, token.end)];
-  let end = token.end;
-  const possessiveEnd = token.end;
-  if (/.['’][sS]$/u.test(token.text)) end -= 2;
-  const bare = token.text.slice(0, end - token.start);
-  const prefix = prefixed.exec(bare);
-  if (prefix !== null) {
-    const at = token.start + (prefix[1] as string).length;
-    return [part(token, token.start, at, at), part(token, at, end, possessiveEnd)];
+/** Adds the words that a token is cut into. */
+function cut(token: Token, place: Place, words: Word[]): void {
+  const { start, end, text, lower, kind } = token;
+  const form = formOf(text, lower, kind);
+  if (form.cut === 0 && form.length === text.length) {
+    words.push(toWord(token, form, end, place));
+    return;
   }
-  const suffix = suffixed.exec(bare);
-  if (suffix !== null) {
-    const at = token.start + suffix.index;
-    return [part(token, token.start, at, at), part(token, at, end, possessiveEnd)];
-  }
-  return [part(token, token.start, end, possessiveEnd)];
+  const at = start + form.cut;
+  if (at > start) words.push(part(token, start, at, at, place));
+  words.push(part(token, at, start + form.length, end, place));
 }
 
-/** A prefix that is no part of the name after it. */
-const prefixed = /^((?:anti|ex|non|post|pre|pro|then)-)(?=\p{Lu})/iu;
-/** What a name before it is put to: participles, and the few other words that news joins to names. */
-const suffixed =
-  /(?<=[\p{Lu}\d][\p{L}\d.]{0,40})-(?=\p{Ll})(?:\p{Ll}{2,20}ed|led|run|built|made|born|style|like|wide|bound|listed|funded|focused|friendly|related|specific|only)$/u;
-
-function part(token: Token, start: number, end: number, possessiveEnd: number): Part {
-  const whole = start === token.start && end === token.end;
-  const text = whole ? token.text : token.text.slice(start - token.start, end - token.start);
-  const lower = whole ? token.lower : token.lower.slice(start - token.start, end - token.start);
-  return { start, end, text, lower, kind: token.kind, case: caseOf(token, text), possessiveEnd };
+function part(token: Token, start: number, end: number, possessiveEnd: number, place: Place): Word {
+  const text = token.text.slice(start - token.start, end - token.start);
+  const lower = token.lower.slice(start - token.start, end - token.start);
+  return toWord({ start, end, text, lower, kind: token.kind }, formOf(text, lower, token.kind), possessiveEnd, place);
 }
 
-function caseOf(token: Token, text: string): WordCase {
-  if (token.kind !== 'word') return 'none';
-  if (!/\p{Lu}/u.test(text)) return /\p{L}/u.test(text) ? 'lower' : 'none';
-  if (!/\p{Ll}/u.test(text)) return text.length === 1 ? 'title' : 'upper';
-  return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? 'title' : 'mixed';
+function toWord(token: Token, form: WordForm, possessiveEnd: number, place: Place): Word {
+  const { start, end, text, lower, kind } = token;
+  const { initial, headline, paragraph } = place;
+  return { start, end, text, lower, kind, case: form.case, form, possessiveEnd, initial, headline, paragraph };
 }
