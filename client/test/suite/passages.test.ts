@@ -12,7 +12,11 @@ suite('passages', () => {
   test('comparing opens both articles side by side at the passages', async () => {
     const { document } = await openArticle('003');
     const card = await cardAt(document, statement, /The same claim/);
-    const pair = [...card.value.matchAll(/\(command:counterclaim\.comparePassages\?([^)]*)\)/g)]
+    const pair = [
+      ...card.value
+        .slice(card.value.indexOf('The same claim'))
+        .matchAll(/\(command:counterclaim\.comparePassages\?([^)]*)\)/g),
+    ]
       .map(([, target = '']) => JSON.parse(decodeURIComponent(target))[0] as ComparePassagesArgument)
       .find(({ linked }) => linked.uri.includes('/001'));
     assert.ok(pair, `the card has a link that compares with 001: ${card.value}`);
