@@ -148,9 +148,9 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
     nodes[slot] = { id, uri, keys: own, index, prepared, best: [], links: new Map() };
     keys.add(own, slot);
     terms.add(prepared.terms, slot);
-    live++;
     forEachNear(slot, (other) => toChoose.add(other));
     toChoose.add(slot);
+    live++;
     return slot;
   }
 
