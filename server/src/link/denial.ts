@@ -13,7 +13,7 @@ const firstWords = new Set(phrases.map((phrase) => phrase[0] as string));
 export function readDenial(words: readonly Word[]): Denial | null {
   const lowers = words.map((word) => word.lower);
   for (let i = 0; i < words.length; i++) {
-    if (passive.has(lowers[i - 1] ?? '')) continue;
+    if (passive.has(lowers[i - 1] ?? '') && /^den|ed$/u.test(lowers[i] as string)) continue;
     const opensWithNo = i === 0 && lowers[0] === 'no' && lowers[1] === ',';
     if (!opensWithNo && !firstWords.has(lowers[i] as string)) continue;
     const phrase = opensWithNo
@@ -42,6 +42,8 @@ export function readDenial(words: readonly Word[]): Denial | null {
 const passive = new Set(['be', 'been', 'being', 'is', 'to', 'was', 'were']);
 
 const leastCovered = 0.5;
+/** In articles that have little else in common. */
+const leastCoveredElsewhere = 0.7;
 
 /** How surely one side denies what the other says: both mirror-symmetric directions are tried. */
 export function compareDenials(
@@ -50,8 +52,8 @@ export function compareDenials(
   topicShared: number,
   statistics: TermStatistics,
 ): { readonly score: number; readonly evidence: Evidence } | null {
-  if (topicShared < 2) return null;
-  const [left, right] = [deniedBy(a, b, statistics), deniedBy(b, a, statistics)];
+  if (a.denial === null && b.denial === null) return null;
+  const [left, right] = [deniedBy(a, b, topicShared, statistics), deniedBy(b, a, topicShared, statistics)];
   if (left === null && right === null) return null;
   if (right === null || (left !== null && left.score >= right.score)) return left;
   return { score: right.score, evidence: { ...right.evidence, a: right.evidence.b, b: right.evidence.a } };
@@ -60,17 +62,19 @@ export function compareDenials(
 function deniedBy(
   denier: PreparedClaim,
   other: PreparedClaim,
+  topicShared: number,
   statistics: TermStatistics,
 ): { score: number; evidence: Evidence } | null {
   const denial = denier.denial;
   if (denial === null || other.denial !== null || haveOneVoice(denier, other)) return null;
+  if (areOnOneSide(denier, other)) return null;
   const known = [...other.terms, ...other.referents];
   const shared = denial.concepts.filter((concept) => known.includes(concept));
   if (shared.length < 2) return null;
   const sum = (concepts: readonly string[]) =>
     concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
   const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(shared) / sum(other.terms));
-  if (coverage < leastCovered) return null;
+  if (topicShared < 2 ? shared.length < 3 || coverage < leastCoveredElsewhere : coverage < leastCovered) return null;
   return {
     score: Math.min(0.95, 0.55 + coverage * 0.4),
     evidence: {
@@ -83,6 +87,24 @@ function deniedBy(
       b: locate(other, shared),
     },
   };
+}
+
+/** What the denier holds of an issue the other holds too: both can use the words of what is denied. */
+function areOnOneSide(denier: PreparedClaim, other: PreparedClaim): boolean {
+  return denier.positions.some(
+    (own) =>
+      own.denied &&
+      other.positions.some(
+        ({ sign, issues }) => sign === own.sign && issues.some((issue) => own.issues.includes(issue)),
+      ),
+  );
+}
+
+/** One side denies what the other says, or says that it was not so: then equal words and numbers do not make them one. */
+export function isDeniedByOne(a: PreparedClaim, b: PreparedClaim): boolean {
+  if ((a.denial === null) === (b.denial === null)) return false;
+  const [denial, other] = a.denial === null ? [b.denial, a] : [a.denial, b];
+  return denial !== null && denial.concepts.filter((concept) => other.terms.includes(concept)).length >= 2;
 }
 
 /** One speaker, or one organisation's voice, does not dispute itself; an article's own voice is one too. */

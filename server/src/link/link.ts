@@ -1,10 +1,10 @@
 import type { Analysis } from '../recognise/model.ts';
 import { compareConditions } from './condition.ts';
 import { compareDemands } from './demand.ts';
-import { compareDenials } from './denial.ts';
+import { compareDenials, isDeniedByOne } from './denial.ts';
 import { compareMembers } from './membership.ts';
 import type { Comparison, Evidence, PreparedClaim, TermStatistics } from './model.ts';
-import { compareAntonyms, compareNegation } from './negation.ts';
+import { compareAntonyms, compareNegation, isNegatedByOne } from './negation.ts';
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
@@ -30,10 +30,10 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const topicShared = countShared(a, b);
   const disputes = [
     compareDenials(a, b, topicShared, statistics),
-    compareNegation(a, b, overlap),
-    compareAntonyms(a, b, overlap),
+    compareNegation(a, b),
+    compareAntonyms(a, b),
     compareConducts(a, b),
-    compareOpposed(a, b, topicShared),
+    compareOpposed(a, b, topicShared, overlap),
   ];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const sames = [
@@ -57,7 +57,9 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
       evidence: [dispute.evidence],
     };
   const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
-  if (same !== null && same.score >= shown && !isOther) {
+  const isContrary = !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b));
+  if (isContrary) scores.same = Math.min(scores.same, weakScore(1));
+  if (same !== null && same.score >= shown && !isOther && !isContrary) {
     const evidence: Evidence[] = [same.evidence];
     for (const other of sames)
       if (other !== null && other !== same && other.score >= shown) evidence.push(other.evidence);

@@ -90,6 +90,8 @@ export interface Position {
   readonly span: Span;
   /** Held by denying the contrary: “it is misleading to say that X endangers children”. */
   readonly denied: boolean;
+  /** The claim does not say of what it speaks; the article does. */
+  readonly isAssumed: boolean;
 }
 
 /** That an actor behaves ill (a charge) or well (an assurance, by the actor's own voice) as to some aspects. */
@@ -154,6 +156,8 @@ export interface PreparedClaim {
   readonly topic: Topic;
   /** The distinct concepts of the claim, sorted: what `TermStatistics` counts. */
   readonly terms: readonly string[];
+  /** Those of them that are not said of who says it. */
+  readonly core: readonly string[];
   /** Concepts of the issue that “it”, “the move” and the like stand for; empty where nothing refers back. */
   readonly referents: readonly string[];
   readonly words: WordList;

@@ -3,7 +3,6 @@ import { antonyms } from './lexicon/en/antonyms.ts';
 import { negators } from './lexicon/en/negators.ts';
 import type { Evidence, Negation, PreparedClaim } from './model.ts';
 import { stemOf, type Word } from './terms.ts';
-import type { Overlap } from './wording.ts';
 
 /** “Less”, “fail” and the like weaken; only a plain negation makes the contrary of what is said. */
 const negating = new Set(negators.filter((word) => /n't$|^(?:cannot|neither|never|no|nobody|none|not)$/u.test(word)));
@@ -12,7 +11,7 @@ const scope = 1;
 /** Where a claim negates, “not only” and “no doubt” left out, with the content words next after it. */
 export function readNegations(words: readonly Word[]): Negation[] {
   return words.flatMap((word, i) => {
-    if (!negating.has(word.lower) || /^(?:only|doubt|just)$/u.test(words[i + 1]?.lower ?? '')) return [];
+    if (!isNegating(words, i) || /^(?:only|doubt|just)$/u.test(words[i + 1]?.lower ?? '')) return [];
     const concepts: string[] = [];
     for (let at = i + 1; at < words.length && concepts.length < scope; at++) {
       const next = words[at] as Word;
@@ -23,6 +22,14 @@ export function readNegations(words: readonly Word[]): Negation[] {
   });
 }
 
+/** “Failed to pay” is “did not pay”. */
+function isNegating(words: readonly Word[], i: number): boolean {
+  const { lower, stem } = words[i] as Word;
+  return negating.has(lower) || (implying.has(stem) && words[i + 1]?.lower === 'to');
+}
+
+const implying = new Set(['declin', 'fail', 'neglect', 'refus']);
+
 const clauseEnds = new Set([';', ':', '–', '—', '.', '!', '?', 'but', 'because', 'which', 'while']);
 const least = { count: 2, containment: 0.65, dice: 0.55 };
 
@@ -30,13 +37,36 @@ const least = { count: 2, containment: 0.65, dice: 0.55 };
 export function compareNegation(
   a: PreparedClaim,
   b: PreparedClaim,
-  overlap: Overlap,
 ): { readonly score: number; readonly evidence: Evidence } | null {
-  if (overlap.count < least.count || overlap.containment < least.containment || overlap.dice < least.dice) return null;
+  if (a.negations.length === 0 && b.negations.length === 0) return null;
+  const { count, containment, dice } = likenessOf(a.core, b.core);
+  if (count < least.count || containment < least.containment || dice < least.dice) return null;
   const [left, right] = [negatedIn(a, b), negatedIn(b, a)];
   if (left.length % 2 === right.length % 2) return null;
-  const score = 0.25 + 0.35 * overlap.containment + 0.35 * overlap.dice;
+  const score = Math.min(0.95, 0.25 + 0.35 * containment + 0.35 * dice);
   return { score, evidence: { code: 'negation', values: {}, a: left, b: right } };
+}
+
+/** One claim negates a word of the other, which does not. */
+export function isNegatedByOne(a: PreparedClaim, b: PreparedClaim): boolean {
+  if (a.negations.length === 0 && b.negations.length === 0) return false;
+  const isNegated = negatedIn(a, b).length % 2 !== negatedIn(b, a).length % 2;
+  return isNegated && likenessOf(a.core, b.core).containment >= enoughToNegate;
+}
+
+const enoughToNegate = 0.5;
+
+interface Likeness {
+  readonly count: number;
+  readonly containment: number;
+  readonly dice: number;
+}
+
+/** How much two claims share of what they say, their sources left out. */
+function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
+  const count = left.filter((concept) => right.includes(concept)).length;
+  const [fewer, all] = [Math.min(left.length, right.length), left.length + right.length];
+  return { count, containment: count / Math.max(1, fewer), dice: (2 * count) / Math.max(1, all) };
 }
 
 /** The negations of a claim that fall on words of the other. */
@@ -62,8 +92,8 @@ function indexAntonyms(): Map<string, Set<string>> {
 export function compareAntonyms(
   a: PreparedClaim,
   b: PreparedClaim,
-  overlap: Overlap,
 ): { readonly score: number; readonly evidence: Evidence } | null {
+  const overlap = likenessOf(a.core, b.core);
   if (overlap.count < 3 || overlap.dice < 0.6 || a.negations.length % 2 !== b.negations.length % 2) return null;
   for (let i = 0; i < a.words.stems.length; i++) {
     const against = opposites.get(a.words.stems[i] as string);

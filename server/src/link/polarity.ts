@@ -130,6 +130,9 @@ export function isStrong(item: Item): boolean {
   return item.role !== 'cause' && item.role !== 'stop' && item.role !== 'negator';
 }
 
+/** Of a position that says good or bad of its issue without saying as to what. */
+export const anyAspect = '*';
+
 /** Words of harm and protection speak of safety where nothing else in the clause says of what. */
 const generalAspect = 'safety';
 const general = new Set(

@@ -1,9 +1,23 @@
 import type { Span } from '../text/span.ts';
+import { type Counterparts, handle, readIssues, type SignedIssue, withCounterparts } from './issue.ts';
 import type { Position } from './model.ts';
-import { type Item, isStrong, readAspects, readItems, roleOf } from './polarity.ts';
+import { anyAspect, type Item, isStrong, readAspects, readItems, roleOf } from './polarity.ts';
 import { findAnaphor } from './referent.ts';
 import { isVerbLike, splitSegments, startsPredicate } from './segment.ts';
+import { readStand } from './stand.ts';
 import { conceptOf, type Word } from './terms.ts';
+
+/** What the article knows that a claim's words do not say. */
+export interface PositionContext {
+  readonly issues: ReadonlySet<string>;
+  /** What “it” or “the plan” stands for. */
+  readonly referents: readonly SignedIssue[];
+  /** What a consequence is a consequence of, where the claim does not say it. */
+  readonly assumed: readonly SignedIssue[];
+  readonly counterparts: Counterparts;
+  /** Where what the claim denies begins. */
+  readonly deniedFrom: number | null;
+}
 
 /**
  * What a claim holds for or against the issues of its article: what is done to the issue, composed with what follows
@@ -11,64 +25,98 @@ import { conceptOf, type Word } from './terms.ts';
  * Moilanen and Pulman, 2007): “endangering X makes people less safe” is for X (− · − · +), “X prevents abusers being
  * caught” is against it. A claim whose parts disagree on one aspect yields nothing of it.
  */
-export function readPositions(
-  words: readonly Word[],
-  issues: ReadonlySet<string>,
-  referents: readonly string[],
-): Position[] {
+export function readPositions(words: readonly Word[], context: PositionContext): Position[] {
+  const { issues, referents, assumed, deniedFrom } = context;
   const found: Position[] = [];
-  let held: Held | null = null;
+  let held: readonly SignedIssue[] | null = null;
+  const add = (reading: Reading | null, about: readonly SignedIssue[]) => {
+    if (reading !== null) found.push(...toPositions(reading, withCounterparts(about, context.counterparts)));
+  };
   for (const segment of splitSegments(words)) {
-    const at = segment.findLastIndex((word) => issues.has(word.concept));
-    const known: readonly string[] = held?.issues ?? referents;
-    const subject = at >= 0 ? at : known.length > 0 ? findAnaphor(segment) : -1;
-    const concepts = [...new Set(segment.filter((word) => issues.has(word.concept)).map((word) => word.concept))];
-    if (subject >= 0) {
-      const before: 1 | -1 = at < 0 && held !== null ? held.sign : readActing(segment, subject);
-      held = { issues: concepts.length > 0 ? concepts : known, sign: before };
-      if (isDemanded(segment, subject)) continue;
-      const reading =
-        readJudged(segment, subject) ?? readPredicate(segment, subject + 1) ?? readCondition(segment, subject);
-      if (reading !== null) found.push(toPosition(reading, held.issues, reading.isCondition ? 1 : before));
-    } else if (held !== null && startsPredicate(segment, 0)) {
-      const reading = readPredicate(segment, 0);
-      if (reading !== null) found.push(toPosition(reading, held.issues, held.sign));
+    const groups = readGroups(segment, issues);
+    if (groups.length === 0) {
+      const anaphor: number = held !== null || referents.length > 0 ? findAnaphor(segment) : -1;
+      if (anaphor >= 0) {
+        const about: readonly SignedIssue[] = held ?? handle(segment, anaphor, referents, issues);
+        add(readStand(segment, anaphor), held ?? referents);
+        held = about;
+        if (!isDemanded(segment, anaphor)) add(readConsequence(segment, anaphor, anaphor), about);
+      } else if (held !== null && startsPredicate(segment, 0)) add(readPredicate(segment, 0), held);
+      else if (held === null && assumed.length > 0) add(readUnsaid(segment, deniedFrom), assumed);
+      continue;
+    }
+    // What is denied is turned round as a whole, by the denial alone.
+    const floor = Math.max(
+      0,
+      segment.findIndex((word) => word.start >= (deniedFrom ?? 0)),
+    );
+    let reading: Reading | null = null;
+    for (const { first, last } of groups) {
+      const about = readIssues(segment, issues, first, last + 1, floor);
+      held ??= about;
+      const stand = readStand(segment, first);
+      if (stand !== null) add(stand, readIssues(segment, issues, first, last + 1, stand.verb + 1));
+      if (reading !== null || isDemanded(segment, last)) continue;
+      held = about;
+      reading = readConsequence(segment, first, last);
+      add(reading, about);
     }
   }
   return agree(found);
 }
 
-interface Held {
-  readonly issues: readonly string[];
-  /** What is done to the issue: −1 for “weakening X”. */
-  readonly sign: 1 | -1;
+interface Group {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The issues of a clause, those between which no verb stands taken together. */
+function readGroups(words: readonly Word[], issues: ReadonlySet<string>): Group[] {
+  const groups: Group[] = [];
+  let isOpen = false;
+  words.forEach((word, i) => {
+    if (issues.has(word.concept)) {
+      const open = groups.at(-1);
+      if (isOpen && open !== undefined) groups[groups.length - 1] = { first: open.first, last: i };
+      else groups.push({ first: i, last: i });
+      isOpen = true;
+    } else if (isVerbLike(word)) isOpen = false;
+  });
+  return groups;
 }
 
 interface Reading {
   readonly sign: 1 | -1;
   readonly aspects: readonly string[];
   readonly span: Span;
-  /** The sign has the condition in it already. */
-  readonly isCondition: boolean;
+  readonly isAssumed?: boolean;
 }
 
-function toPosition(reading: Reading, issues: readonly string[], sign: 1 | -1): Position {
-  return { issues, aspects: reading.aspects, sign: (reading.sign * sign) as 1 | -1, span: reading.span, denied: false };
+function readConsequence(words: readonly Word[], first: number, last: number): Reading | null {
+  return readJudged(words, first) ?? readPredicate(words, last + 1) ?? readCondition(words, first);
+}
+
+function toPositions(reading: Reading, about: readonly SignedIssue[]): Position[] {
+  return ([1, -1] as const).flatMap((side) => {
+    const issues = about.filter(({ sign }) => sign === side).map(({ concept }) => concept);
+    const sign = (reading.sign * side) as 1 | -1;
+    const { aspects, span, isAssumed = false } = reading;
+    return issues.length === 0 ? [] : [{ issues, aspects, sign, span, denied: false, isAssumed }];
+  });
 }
 
 const reach = 3;
 
-/** −1 where the issue is taken away or weakened by the words right before it. */
-function readActing(words: readonly Word[], subject: number): 1 | -1 {
-  for (let index = subject - 1; index >= 0 && index >= subject - reach; index--) {
-    const word = words[index] as Word;
-    if (isVerbLike(word) && roleOf(word) === null) return 1;
-    const item = readItems(words, index, subject)[0];
-    if (item !== undefined && (item.role === 'stop' || item.role === 'harm')) return -1;
-    if (word.lower === 'without' || word.lower === 'away') return -1;
-    if (item !== undefined) return item.role === 'negator' ? -1 : 1;
-  }
-  return 1;
+/** “Jobs would be lost”, and what a denial denies: what is said to follow from what goes unsaid. */
+function readUnsaid(words: readonly Word[], deniedFrom: number | null): Reading | null {
+  const isConditional = words.some((word) => word.lower === 'would');
+  if (deniedFrom === null && !isConditional) return null;
+  const start = Math.max(
+    0,
+    words.findIndex((word) => word.start >= (deniedFrom ?? 0)),
+  );
+  const reading = judge(words, start, words.length);
+  return reading === null ? null : { ...reading, isAssumed: true };
 }
 
 /** “X must consider safety”, “they urge X to …”, “people rely on X for …”: that is not what X does. */
@@ -110,13 +158,10 @@ function readCondition(words: readonly Word[], subject: number): Reading | null 
     (word, index) => index < subject && index >= subject - reach && linking.has(word.lower),
   );
   if (link <= 0 || !words.slice(0, link).some(isVerbLike)) return null;
-  const reading = judge(words, 0, link);
-  if (reading === null) return null;
-  const sign = (words[link] as Word).lower === 'without' ? -1 : 1;
-  return { ...reading, sign: (reading.sign * sign) as 1 | -1, isCondition: true };
+  return judge(words, 0, link);
 }
 
-const linking = new Set(['without', 'if', 'through', 'with', 'once', 'when']);
+const linking = new Set(['without', 'if', 'through', 'under', 'with', 'once', 'when']);
 
 /** “The threat X poses”. */
 function readJudged(words: readonly Word[], subject: number): Reading | null {
@@ -134,15 +179,13 @@ const mostItems = 5;
 function judge(words: readonly Word[], start: number, end: number): Reading | null {
   const items = readItems(words, start, end);
   if (items.length > mostItems || !items.some(isStrong)) return null;
-  const aspects = readAspects(words.slice(start, end));
-  if (aspects.length === 0) return null;
   const sign = items.reduce<number>((product, item) => product * item.sign, 1) as 1 | -1;
   const [first, last] = [items[0] as Item, items.at(-1) as Item];
+  const aspects = readAspects(words.slice(start, end));
   return {
     sign,
-    aspects,
+    aspects: aspects.length > 0 ? aspects : [anyAspect],
     span: { start: (words[first.index] as Word).start, end: (words[last.index] as Word).end },
-    isCondition: false,
   };
 }
 
@@ -165,7 +208,7 @@ function agree(positions: readonly Position[]): Position[] {
       (other) =>
         other.sign === position.sign ||
         !other.issues.some((issue) => position.issues.includes(issue)) ||
-        !other.aspects.some((aspect) => position.aspects.includes(aspect)),
+        !other.aspects.some((aspect) => aspect !== anyAspect && position.aspects.includes(aspect)),
     ),
   );
 }

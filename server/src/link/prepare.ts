@@ -3,6 +3,7 @@ import { readCondition } from './condition.ts';
 import { readConducts } from './conduct.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
+import { type Counterparts, readCounterparts } from './issue.ts';
 import { makeKeys } from './keys.ts';
 import { readMeasures, readTimes } from './measure.ts';
 import { isMemberList } from './membership.ts';
@@ -11,7 +12,7 @@ import { readNegations } from './negation.ts';
 import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
-import { resolveReferents } from './referent.ts';
+import { type Referents, resolveReferents } from './referent.ts';
 import { conceptOf, readWords, type Word } from './terms.ts';
 import { nameConceptsOf, readAcronyms, readTopic } from './topic.ts';
 import { readTradeoff } from './tradeoff.ts';
@@ -28,8 +29,10 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
   );
   const contexts = readContexts(analysis, identify);
   const nameConcepts = nameConceptsOf(analysis);
-  const topic = readTopic(readWords(analysis.title ?? ''), claims, nameConcepts, rankIdentities(contexts));
-  const referents = resolveReferents(claims, topic);
+  const title = readWords(analysis.title ?? '');
+  const topic = readTopic(title, claims, nameConcepts, rankIdentities(contexts));
+  const counterparts = readCounterparts([title, ...claims], topic);
+  const referents = resolveReferents(claims, topic, counterparts);
   return analysis.claims.map((claim, i) => {
     const words = claims[i] as Word[];
     const context = contexts[i] as ClaimInContext;
@@ -38,7 +41,8 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
     return prepareClaim(claim, words, context, {
       analysis,
       topic,
-      referents: referents[i] as string[],
+      referents: referents[i] as Referents,
+      counterparts,
       recent: before,
       aspects: [...new Set(near.flatMap((j) => readAspects(claims[j] as Word[])))],
       actors: actorsOf(context, identify, false),
@@ -77,7 +81,8 @@ interface ArticleContext {
   readonly actors: readonly string[];
   readonly analysis: Analysis;
   readonly topic: Topic;
-  readonly referents: readonly string[];
+  readonly referents: Referents;
+  readonly counterparts: Counterparts;
   readonly recent: readonly string[];
 }
 
@@ -95,12 +100,19 @@ function prepareClaim(
     context,
     topic: article.topic,
     terms: [...new Set(content.map((word) => word.concept))].sort(),
-    referents: article.referents,
+    core: [...new Set(said.filter((word) => word.content).map((word) => word.concept))].sort(),
+    referents: article.referents.said.map(({ concept }) => concept),
     words: toWordList(content),
     rareNames: [...new Set(capitalConcepts(words))].filter((name) => !article.topic.concepts.includes(name)),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(words),
-    positions: readPositions(said, article.topic.issues, article.referents)
+    positions: readPositions(said, {
+      issues: article.topic.issues,
+      referents: article.referents.said,
+      assumed: article.referents.assumed,
+      counterparts: article.counterparts,
+      deniedFrom: denial?.cue.end ?? null,
+    })
       .map((position) => (denial !== null && denial.cue.start < position.span.start ? turn(position) : position))
       .concat(readTradeoff(words, article.aspects)),
     conducts: readConducts(denial === null ? words : said.filter((word) => !isWithin(word, denial)), claim, {

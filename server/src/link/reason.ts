@@ -35,6 +35,8 @@ export function renderReason(evidence: Evidence): string {
     case 'denial':
       return `${speaker === '' ? 'One side' : speaker} denies what the other says: ${quote(words)}`;
     case 'opposed-position':
+      if (!evidence.values.aspect)
+        return `One speaks for ${evidence.values.issue}, the other against: ${quote(a)} and ${quote(b)}`;
       return `They hold the contrary of ${evidence.values.issue} as to ${evidence.values.aspect}: ${quote(a)} and ${quote(b)}`;
     case 'rebuttal':
       return `A charge, ${quote(evidence.values.charge ?? '')}, and the answer of the one charged: ${quote(evidence.values.assurance ?? '')}`;

@@ -1,34 +1,64 @@
+import { type Counterparts, readIssues, type SignedIssue, withCounterparts } from './issue.ts';
 import { backReferringNouns } from './lexicon/en/anaphors.ts';
 import type { Topic } from './model.ts';
+import { roleOf } from './polarity.ts';
 import type { Word } from './terms.ts';
 
 const nouns = new Set(backReferringNouns);
 const pointing = new Set(['this', 'that', 'the', 'these', 'those', 'such', 'both']);
 const window = 3;
 
-/**
- * For each claim, the issues of the article that “it”, “this” or “the move” in it stand for: those of the claim before,
- * or for “the move” also of the nearest that names one, or else the article's first. Empty where the claim names an issue itself or refers to none.
- */
-export function resolveReferents(claims: readonly (readonly Word[])[], topic: Topic): string[][] {
-  const named = claims.map((words) => [
-    ...new Set(words.filter((word) => topic.issues.has(word.concept)).map((word) => word.concept)),
-  ]);
-  const first = topic.concepts.find((concept) => topic.issues.has(concept));
-  const resolved: string[][] = [];
-  claims.forEach((words, i) => {
-    const anaphor = (named[i] as string[]).length > 0 ? -1 : findAnaphor(words);
-    resolved.push(anaphor < 0 ? [] : resolve(i, isPronoun(words[anaphor] as Word)));
-  });
-  return resolved;
+/** What a claim that names no issue speaks of all the same. */
+export interface Referents {
+  /** What “it”, “this” or “the move” in it stand for. */
+  readonly said: readonly SignedIssue[];
+  /** What it is about without a word for it, if it says what would follow: “jobs would be lost”. */
+  readonly assumed: readonly SignedIssue[];
+}
 
-  function resolve(i: number, isNear: boolean): string[] {
+/**
+ * For each claim, the issues of the article that it refers back to: those of the claim before, or for “the move” and for
+ * what goes unsaid also of the nearest that names one, or else the article's first. A plan to end something is the
+ * ending, not the thing. Empty where the claim names an issue itself.
+ */
+export function resolveReferents(
+  claims: readonly (readonly Word[])[],
+  topic: Topic,
+  counterparts: Counterparts,
+): Referents[] {
+  const named = claims.map((words) => readIssues(words, topic.issues));
+  const first = topic.concepts.find((concept) => topic.issues.has(concept));
+  const resolved: SignedIssue[][] = [];
+  return claims.map((words, i) => {
+    const isNamed = (named[i] as SignedIssue[]).length > 0;
+    const anaphor = isNamed ? -1 : findAnaphor(words);
+    const said = anaphor < 0 ? [] : resolve(i, isPronoun(words[anaphor] as Word));
+    resolved.push(said);
+    return { said, assumed: isNamed || anaphor >= 0 ? [] : resolve(i, false) };
+  });
+
+  function resolve(i: number, isNear: boolean): SignedIssue[] {
     for (let j = i - 1; j >= 0 && j >= i - (isNear ? 1 : window); j--) {
-      const before = [named[j] as string[], resolved[j] as string[]].find((list) => list.length > 0);
-      if (before !== undefined) return before.slice(0, 2);
+      const before = [named[j] as SignedIssue[], resolved[j] as SignedIssue[]].find((list) => list.length > 0);
+      if (before !== undefined) return isNear ? before.slice(0, 2) : toPlan(before.slice(0, 2));
     }
-    return first === undefined || isNear ? [] : [first];
+    return first === undefined || isNear ? [] : toPlan([{ concept: first, sign: 1 }]);
   }
+
+  function toPlan(issues: readonly SignedIssue[]): SignedIssue[] {
+    return withCounterparts(
+      issues.map(({ concept }) => ({ concept, sign: isDoneAway(concept) ? -1 : 1 })),
+      counterparts,
+    );
+  }
+
+  function isDoneAway(concept: string): boolean {
+    return counterparts.has(concept) && !isActionConcept(concept);
+  }
+}
+
+function isActionConcept(concept: string): boolean {
+  return roleOf({ lower: concept, stem: concept.replace(/^=/u, '') } as Word) === 'stop';
 }
 
 function isPronoun(word: Word): boolean {

@@ -1,3 +1,7 @@
+import { causing } from './lexicon/en/causing.ts';
+import { harming } from './lexicon/en/harming.ts';
+import { helping } from './lexicon/en/helping.ts';
+import { stopping } from './lexicon/en/stopping.ts';
 import { type Role, roleOf } from './polarity.ts';
 import { stemOf, type Word } from './terms.ts';
 
@@ -114,8 +118,12 @@ export function isVerbLike(word: Word): boolean {
   return role !== null && role !== 'good' && role !== 'bad' && role !== 'negator' && !isNoun(word);
 }
 
+/** “Endanger”, “hinder”: verbs that look like agent nouns. */
+const verbsInR = new Set([...causing, ...harming, ...helping, ...stopping].filter((verb) => /[eo]r$/u.test(verb)));
+
 function isNoun(word: Word): boolean {
-  return /(?:tion|ment|ity|ness|er|or)s?$/u.test(word.lower);
+  if (verbsInR.has(word.lower.replace(/s$/u, ''))) return false;
+  return /(?:sion|tion|ment|ity|ness|er|or|ure|val)s?$/u.test(word.lower);
 }
 
 function hasEffectWithObject(segment: readonly Word[]): boolean {

@@ -1,15 +1,50 @@
 import { haveOneVoice } from './denial.ts';
+import { measures } from './lexicon/en/measures.ts';
+import { stopping } from './lexicon/en/stopping.ts';
 import type { Position, PreparedClaim, TermStatistics } from './model.ts';
+import { anyAspect } from './polarity.ts';
 import type { Judgement } from './rebuttal.ts';
+import { conceptOf } from './terms.ts';
 import { tradeoffIssue } from './tradeoff.ts';
-import { weigh } from './wording.ts';
+import { type Overlap, weigh } from './wording.ts';
 
-/** Contrary positions on one issue and aspect, by different voices, in articles on one topic. */
-export function compareOpposed(a: PreparedClaim, b: PreparedClaim, topicShared: number): Judgement | null {
-  if (haveOneVoice(a, b) || topicShared < 2) return null;
-  const pair = findPair(a, b, (left, right) => left.sign !== right.sign);
-  if (pair === null) return null;
-  const [left, right, issue] = pair;
+/**
+ * Contrary positions on one issue by different voices, in articles on one topic: as to one aspect, or, of a measure that
+ * people are for or against as a whole, by two speakers whatever their grounds.
+ */
+export function compareOpposed(
+  a: PreparedClaim,
+  b: PreparedClaim,
+  topicShared: number,
+  overlap: Overlap,
+): Judgement | null {
+  if (a.positions.length === 0 || b.positions.length === 0) return null;
+  if (topicShared < 1 || haveOneVoice(a, b)) return null;
+  let best: Judgement | null = null;
+  for (const left of a.positions)
+    for (const right of b.positions) {
+      if (left.sign === right.sign) continue;
+      if (topicShared < 2 && !isMainIssue(a, left, b, right)) continue;
+      const judgement = judgeOpposed(a, left, b, right, overlap);
+      if (judgement !== null && judgement.score > (best?.score ?? 0)) best = judgement;
+    }
+  return best;
+}
+
+function judgeOpposed(
+  a: PreparedClaim,
+  left: Position,
+  b: PreparedClaim,
+  right: Position,
+  overlap: Overlap,
+): Judgement | null {
+  const issue = common(left.issues, right.issues);
+  if (issue === undefined) return null;
+  const aspect = left.aspects.find((value) => value !== anyAspect && right.aspects.includes(value));
+  const haveSpeakers = a.context.claim.speaker !== null && b.context.claim.speaker !== null;
+  const isDenial = left.denied || right.denied;
+  if (aspect === undefined && !(isMeasure(issue) && (haveSpeakers || isDenial))) return null;
+  const score = scoreOpposed(left, right, issue, { isOneAspect: aspect !== undefined, haveSpeakers, overlap });
   const denier = left.denied ? a : right.denied ? b : null;
   if (denier?.denial) {
     const { cue, content } = denier.denial;
@@ -17,24 +52,48 @@ export function compareOpposed(a: PreparedClaim, b: PreparedClaim, topicShared: 
     const [own, other] = [[cue, content], [left.denied ? right.span : left.span]];
     const values = { speaker: denier.context.claim.speaker ?? '', words };
     return {
-      score: 0.75,
+      score,
       evidence: { code: 'denial', values, a: left.denied ? own : other, b: left.denied ? other : own },
     };
   }
-  return {
-    score: 0.7,
-    evidence: {
-      code: 'opposed-position',
-      values: {
-        issue: surfaceOf(a, b, issue),
-        aspect: common(left.aspects, right.aspects) ?? '',
-        a: textOf(a, left),
-        b: textOf(b, right),
-      },
-      a: [left.span],
-      b: [right.span],
-    },
-  };
+  const values = { issue: surfaceOf(a, b, issue), aspect: aspect ?? '', a: textOf(a, left), b: textOf(b, right) };
+  return { score, evidence: { code: 'opposed-position', values, a: [left.span], b: [right.span] } };
+}
+
+/** Articles with one main issue are on one topic even where they share nothing else. */
+function isMainIssue(a: PreparedClaim, left: Position, b: PreparedClaim, right: Position): boolean {
+  const main = a.topic.concepts[0];
+  return (
+    main !== undefined && main === b.topic.concepts[0] && left.issues.includes(main) && right.issues.includes(main)
+  );
+}
+
+interface Strength {
+  readonly isOneAspect: boolean;
+  readonly haveSpeakers: boolean;
+  readonly overlap: Overlap;
+}
+
+/** The more two positions have in common besides the issue, the surer they are on one proposition. */
+function scoreOpposed(left: Position, right: Position, issue: string, strength: Strength): number {
+  const { isOneAspect, haveSpeakers, overlap } = strength;
+  const issues = left.issues.filter((other) => right.issues.includes(other)).length;
+  const isBare = left.isAssumed || right.isAssumed;
+  const sum =
+    (isOneAspect ? 0.62 : 0.52) +
+    (haveSpeakers ? 0.05 : 0) +
+    (issues > 1 || issue === tradeoffIssue ? 0.03 : 0) +
+    (left.denied || right.denied ? 0.05 : 0) +
+    0.2 * overlap.dice -
+    (isBare ? 0.05 : 0);
+  return Math.min(0.9, Math.max(0.5, sum));
+}
+
+const measureConcepts: ReadonlySet<string> = new Set([...measures, ...stopping].map(conceptOf));
+
+/** People are for or against it as a whole: a law, a plan to end something. */
+function isMeasure(issue: string): boolean {
+  return measureConcepts.has(issue);
 }
 
 /** One position on one issue and aspect, told of the same things: `objects` of them are shared besides the issue. */
@@ -81,8 +140,8 @@ function findPair(
   for (const left of a.positions)
     for (const right of b.positions) {
       const issue = common(left.issues, right.issues);
-      if (issue !== undefined && common(left.aspects, right.aspects) !== undefined && accept(left, right))
-        return [left, right, issue];
+      const isOneAspect = left.aspects.some((value) => value !== anyAspect && right.aspects.includes(value));
+      if (issue !== undefined && isOneAspect && accept(left, right)) return [left, right, issue];
     }
   return null;
 }

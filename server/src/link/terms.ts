@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { irregularVerbs } from '../recognise/lexicon/en/irregular-verb.ts';
 import { type Token, tokenise } from '../text/token.ts';
 import { functionWords } from './lexicon/en/function-words.ts';
 import { synonyms } from './lexicon/en/synonyms.ts';
@@ -103,10 +104,34 @@ function makeWord(lower: string, start: number, end: number, capital: boolean): 
 
 const longestStemmed = 40;
 
-/** The stem after Porter; a word too long to be one is left as it is. */
+/** The stem after Porter, of an irregular form that of its verb; a word too long to be one is left as it is. */
 export function stemOf(lower: string): string {
-  return lower.length > longestStemmed ? lower : stemmer(lower);
+  return lower.length > longestStemmed ? lower : stemmer(baseOfForm.get(lower) ?? lower);
 }
+
+/** Forms that are as often another word: “the left”, “the ground”. */
+const ambiguousForms = new Set([
+  'bore',
+  'born',
+  'borne',
+  'bound',
+  'felt',
+  'found',
+  'ground',
+  'lay',
+  'left',
+  'saw',
+  'thought',
+  'wound',
+]);
+
+const baseOfForm: ReadonlyMap<string, string> = new Map(
+  irregularVerbs.flatMap(([base, past, participle]) =>
+    base === 'be' || base === 'have' || base === 'do'
+      ? []
+      : [past, participle].filter((form) => !ambiguousForms.has(form)).map((form) => [form, base] as const),
+  ),
+);
 
 const functional = new Set(functionWords);
 

@@ -25,7 +25,7 @@ export function readTopic(
   };
   count(title, 2);
   for (const words of claims) count(words, 1);
-  const least = claims.length < 4 ? 1 : Math.max(3, claims.length * 0.08);
+  const least = claims.length < 4 ? 1 : Math.max(Math.min(3, claims.length / 4), claims.length * 0.08);
   const ranked = [...counts]
     .filter(([concept, n]) => n >= least && /\p{L}/u.test(concept))
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));

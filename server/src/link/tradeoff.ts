@@ -49,5 +49,5 @@ function makePosition(
   last: number,
 ): Position {
   const span = { start: (words[first] as Word).start, end: (words[last] as Word).end };
-  return { issues: [tradeoffIssue], aspects, sign, span, denied: false };
+  return { issues: [tradeoffIssue], aspects, sign, span, denied: false, isAssumed: false };
 }

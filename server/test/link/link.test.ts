@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare, prepareClaims } from '../../src/link/link.ts';
-import type { Comparison, PreparedClaim, TermStatistics } from '../../src/link/model.ts';
+import type { Comparison, PreparedClaim } from '../../src/link/model.ts';
 import { renderReason } from '../../src/link/reason.ts';
 import { analyse } from '../../src/recognise/analyse.ts';
+import { countTerms } from './statistics.ts';
 
 /** Two articles, the words by which a claim of each is found, and what is to be found of the two claims. */
 interface Fixture {
@@ -124,12 +125,6 @@ function findClaim(claims: readonly PreparedClaim[], words: string): PreparedCla
   const found = claims.find(({ context }) => context.claim.text.includes(words));
   assert.ok(found, `no claim with “${words}”`);
   return found;
-}
-
-function countTerms(claims: readonly PreparedClaim[]): TermStatistics {
-  const counts = new Map<string, number>();
-  for (const { terms } of claims) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return { claims: claims.length, frequency: (term) => counts.get(term) ?? 0 };
 }
 
 function describe({ relation, evidence }: Comparison): string {

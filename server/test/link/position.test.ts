@@ -35,7 +35,13 @@ camera | | Officials must consider safety before they buy cameras.
 for (const line of cases.trim().split('\n')) {
   const [issue, expected, text] = line.split('|').map((part) => part.trim()) as [string, string, string];
   test(`position: ${text}`, () => {
-    const found = readPositions(readWords(text), new Set([conceptOf(issue)]), []);
+    const found = readPositions(readWords(text), {
+      issues: new Set([conceptOf(issue)]),
+      referents: [],
+      assumed: [],
+      counterparts: new Map(),
+      deniedFrom: null,
+    });
     const held = new Set(
       found.flatMap(({ sign, aspects }) => aspects.map((aspect) => `${sign > 0 ? '+' : '-'} ${aspect}`)),
     );

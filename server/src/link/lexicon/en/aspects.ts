@@ -14,8 +14,7 @@ export const aspects: Readonly<Record<string, string>> = {
   jobs: 'job jobs employment unemployment redundancy wage wages livelihood layoff pension',
   learning:
     'learning learn pupil education attainment concentration distraction distract lesson teaching classroom grade',
-  money:
-    'cost costs price bill bills expensive cheap cheaper affordable debt deficit taxpayer fee poverty burden consumer',
+  money: 'cost costs price expensive cheap cheaper affordable debt deficit taxpayer fee poverty burden consumer',
   privacy: 'privacy private surveillance snoop snooping spy spying data confidentiality confidential',
   safety:
     'abuse abuser crime criminal offender offence paedophile predator grooming exploitation attack attacker cyberattack cybercriminal hacker terrorist terrorism violence violent fraud scam phishing police arrest detect catch prosecute enforcement bully bullying accident injury unprotected stalking trafficking',
