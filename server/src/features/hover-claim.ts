@@ -50,13 +50,15 @@ function describe(context: FeatureContext, article: Article, claim: Claim): Inli
   if (claim.speaker === null) parts.push(text(' · the article’s own words'));
   else parts.push(text(' · said by '), strong(claim.speaker));
   const organisation = organisationOf(context, article, claim);
-  if (organisation !== null && organisation !== claim.speaker) parts.push(text(` (${organisation})`));
+  if (organisation !== null) parts.push(text(` (${organisation})`));
   return parts;
 }
 
+/** The organisation that the speaker speaks for, unless the speaker's own words name it. */
 function organisationOf(context: FeatureContext, article: Article, claim: Claim): string | null {
-  if (claim.speakerOrganisation === null) return null;
-  return context.snapshot.identities.of(article.uri, claim.speakerOrganisation).name;
+  if (claim.speakerOrganisation === null || claim.speaker === null) return null;
+  const { name, aliases } = context.snapshot.identities.of(article.uri, claim.speakerOrganisation);
+  return [name, ...aliases].some((form) => claim.speaker?.includes(form)) ? null : name;
 }
 
 function describeGroup(
@@ -72,11 +74,22 @@ function describeGroup(
     ...(others.size > 0 ? [`in ${others.size} other ${others.size === 1 ? 'article' : 'articles'}`] : []),
     ...(here ? ['in this article'] : []),
   ];
-  const shown = group.slice(0, context.settings.hover.limit);
+  const shown = fromManyArticles(group).slice(0, context.settings.hover.limit);
   return [
     heading(`${relationWords[relation]} ${places.join(' and ')}`),
     ...shown.flatMap((one) => describeLinked(context, article, entry, one)),
   ];
+}
+
+/** The most telling passage of each article first, then the second of each, and so on. */
+function fromManyArticles(group: readonly Linked[]): Linked[] {
+  const counts = new Map<string, number>();
+  const rounds = group.map((linked) => {
+    const round = counts.get(linked.article.uri) ?? 0;
+    counts.set(linked.article.uri, round + 1);
+    return { linked, round };
+  });
+  return rounds.sort((one, other) => one.round - other.round).map(({ linked }) => linked);
 }
 
 function describeLinked(context: FeatureContext, article: Article, entry: ClaimEntry, linked: Linked): Line[] {

@@ -54,6 +54,21 @@ test('hover shows who says it and the other article with a link to its line', ()
     assert.match(hover.contents.value, /\[Residents speak, line 5\]\(file:\/\/\/workspace\/seeds\/b\.txt#L5,\d+\)/);
   }));
 
+test('a hover shows a passage of each article before a second one of any', () =>
+  withServer(
+    {
+      ...files,
+      'seeds/b.txt': `${textOf('seeds/b.txt')}\nLater she spoke again.\n\n${quote.replace('said', 'repeated')}\n`,
+      'seeds/c.txt': `A hearing\n\nThe river was what the hearing was about.\n\n${quote.replace('poisons', 'has poisoned')}\n`,
+    },
+    async ({ request }) => {
+      const hover = await request<{ contents: { value: string } }>('textDocument/hover', inA);
+      const titles = [...hover.contents.value.matchAll(/^- \[(.*?), line/gmu)].map((match) => match[1]);
+      assert.deepEqual(titles.toSorted(), ['A hearing', 'Residents speak', 'Residents speak']);
+      assert.notEqual(titles[0], titles[1]);
+    },
+  ));
+
 test('a client without Markdown gets plain text, one without commands no command links', () =>
   withServer(
     files,
