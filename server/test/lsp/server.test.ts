@@ -59,7 +59,7 @@ test('a hover shows a passage of each article before a second one of any', () =>
     {
       ...files,
       'seeds/b.txt': `${textOf('seeds/b.txt')}\nLater she spoke again.\n\n${quote.replace('said', 'repeated')}\n`,
-      'seeds/c.txt': `A hearing\n\nThe river was what the hearing was about.\n\n${quote.replace('poisons', 'has poisoned')}\n`,
+      'seeds/c.txt': `A hearing\n\nThe river was what the hearing was about.\n\n${quote.replace('and everyone who', 'and the people that')}\n`,
     },
     async ({ request }) => {
       const hover = await request<{ contents: { value: string } }>('textDocument/hover', inA);
