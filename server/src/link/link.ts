@@ -8,6 +8,7 @@ import { compareAntonyms, compareNegation, isNegatedByOne } from './negation.ts'
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
+import { compareStages } from './stage.ts';
 import { compareAgreeing, compareOpposed } from './stance.ts';
 import { judgeWording } from './statement.ts';
 import { compareStatistics } from './statistic.ts';
@@ -71,6 +72,14 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
       same: Math.min(scores.same, 0.45),
       disputed: scores.disputed,
       evidence: [statistic.evidence],
+    };
+  const stage = compareStages(a, b);
+  if (stage !== null)
+    return {
+      relation: 'related',
+      same: Math.min(scores.same, 0.45),
+      disputed: scores.disputed,
+      evidence: [stage.evidence],
     };
   return { relation: 'unrelated', ...scores, evidence: [] };
 }

@@ -1,18 +1,23 @@
 import type { Claim, Quantity } from '../recognise/model.ts';
+import { moneyVerbs } from './lexicon/en/money-verbs.ts';
 import type { Measure } from './model.ts';
-import { conceptOf, readWords } from './terms.ts';
+import { conceptOf, readWords, stemOf, type Word } from './terms.ts';
 
 const groups = new Set(['coalition', 'organisation', 'member', 'signatory'].map(conceptOf));
 const kept = 3;
 
 /** The numbers of a claim that measure or count something; dates and ordinals are not among them. */
-export function readMeasures(claim: Claim, quantities: readonly Quantity[]): Measure[] {
+export function readMeasures(claim: Claim, quantities: readonly Quantity[], words: readonly Word[]): Measure[] {
+  const isUnfinished = words.some(
+    (word, i) => tolls.has(word.concept) || (word.lower === 'far' && words[i - 1]?.lower === 'so'),
+  );
   return quantities.flatMap((quantity) => {
     if (quantity.value === null || ignored.test(quantity.unit)) return [];
     const isShare = quantity.unit === 'ratio';
     const scale = isShare ? 100 : 1;
-    const things = readThings(quantity.of);
     const start = quantity.start - claim.start;
+    const sum = quantity.unit.startsWith('currency') ? readSum(words, start) : null;
+    const things = quantity.of === null && sum !== null ? [sum.kind] : readThings(quantity.of);
     const end = quantity.end - claim.start;
     const measure: Measure = {
       value: quantity.value * scale,
@@ -22,12 +27,51 @@ export function readMeasures(claim: Claim, quantities: readonly Quantity[]): Mea
       things,
       isGroup: things.some((thing) => groups.has(thing)),
       per: quantity.per,
+      subject: sum?.subject ?? null,
+      isWhole: words.some((word, i) => holding.has(word.lower) && isNextTo(words, i, start)),
+      isOpen: isUnfinished || quantity.min === null || quantity.max === null,
       span: { start, end },
       text: wordMeasure(claim, quantity),
     };
     return start >= 0 ? [measure] : [];
   });
 }
+
+/** Counts that grow by the hour. */
+const tolls = new Set(['case', 'dead', 'infect', 'injure', 'missing', 'toll', 'victim'].map(conceptOf));
+const holding = new Set(['employs', 'has', 'have', 'owns', 'serves']);
+
+/** Only adverbs and the like stand between a word and a number. */
+function isNextTo(words: readonly Word[], at: number, start: number): boolean {
+  const next = words.slice(at + 1, at + 3).find((word) => word.content);
+  return (words[at] as Word).end <= start && next !== undefined && next.start >= start;
+}
+
+interface Sum {
+  /** “#cost” and the like; no word is spelled so. */
+  readonly kind: string;
+  readonly subject: string | null;
+}
+
+const kindOfVerb = new Map(
+  Object.entries(moneyVerbs).flatMap(([kind, verbs]) => verbs.map((verb) => [stemOf(verb), `#${kind}`] as const)),
+);
+const verbReach = 6;
+
+/** By its verb what a sum of money is, and the noun before the verb: what is spent or yielded. */
+function readSum(words: readonly Word[], start: number): Sum | null {
+  const number = words.findIndex((word) => word.end > start);
+  for (let at = number - 1; at >= 0 && at >= number - verbReach; at--) {
+    const kind = kindOfVerb.get((words[at] as Word).stem);
+    if (kind === undefined) continue;
+    let noun = at - 1;
+    while (noun >= 0 && (!(words[noun] as Word).content || expected.has((words[noun] as Word).stem))) noun--;
+    return { kind, subject: words[noun]?.concept ?? null };
+  }
+  return null;
+}
+
+const expected = new Set(['estim', 'expect', 'forecast', 'like', 'predict', 'project', 'set']);
 
 const ignored = /^(?:date|ordinal|age)/u;
 

@@ -140,8 +140,20 @@ export interface Measure {
   /** It counts the members of a group. */
   readonly isGroup: boolean;
   readonly per: string | null;
+  /** Of a sum of money, the concept of what has that price or yield: “the work will cost £12m”. */
+  readonly subject: string | null;
+  /** It is all that its holder has: “the firm has 5 million customers”. */
+  readonly isWhole: boolean;
+  /** It can grow yet, or bounds the value on one side only: “at least”, “so far”, a toll. */
+  readonly isOpen: boolean;
   readonly span: Span;
   readonly text: string;
+}
+
+/** How far a plan has come. */
+export interface Stage {
+  readonly stage: 'considered' | 'intended' | 'decided' | 'begun';
+  readonly span: Span;
 }
 
 /** Words in quotation marks, or a whole claim that is quoted. */
@@ -170,6 +182,7 @@ export interface PreparedClaim {
   readonly denial: Denial | null;
   readonly demand: Demand | null;
   readonly condition: Condition | null;
+  readonly stage: Stage | null;
   readonly measures: readonly Measure[];
   /** Years. */
   readonly times: readonly string[];

@@ -13,6 +13,7 @@ import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
 import { type Referents, resolveReferents } from './referent.ts';
+import { readStage } from './stage.ts';
 import { conceptOf, readWords, type Word } from './terms.ts';
 import { nameConceptsOf, readAcronyms, readTopic } from './topic.ts';
 import { readTradeoff } from './tradeoff.ts';
@@ -125,7 +126,8 @@ function prepareClaim(
     denial,
     demand: readDemand(words, names),
     condition: readCondition(words),
-    measures: readMeasures(claim, context.quantities),
+    stage: readStage(said),
+    measures: readMeasures(claim, context.quantities, words),
     times: readTimes(context.quantities),
     isMemberList: isMemberList(
       content.map((word) => word.concept),

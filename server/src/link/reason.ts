@@ -41,7 +41,7 @@ export function renderReason(evidence: Evidence): string {
     case 'rebuttal':
       return `A charge, ${quote(evidence.values.charge ?? '')}, and the answer of the one charged: ${quote(evidence.values.assurance ?? '')}`;
     case 'other-stage':
-      return 'The same plan at another stage';
+      return `The same plan at another stage: ${quote(a)} and ${quote(b)}`;
   }
 }
 

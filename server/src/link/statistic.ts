@@ -1,4 +1,5 @@
 import { haveCommon } from './common.ts';
+import { haveOneVoice } from './denial.ts';
 import type { Measure, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
 import { type Overlap, weigh } from './wording.ts';
@@ -61,7 +62,8 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   const words = overlap.concepts.filter((concept) => !/^\d/u.test(concept)).length;
   const isOtherTime = a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
   if (isOtherTime) {
-    if (!sameThing || words < 2 || topicShared < 2 || !isOneMagnitude(left, right)) return null;
+    if (!sameThing || words < (left.subject === null ? 2 : 1) || topicShared < 2 || !isOneMagnitude(left, right))
+      return null;
     return judge('related', 'quantity-of-other-time', 0.6, left, right, {
       timeA: a.times.join(', '),
       timeB: b.times.join(', '),
@@ -73,23 +75,50 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
     return judge('same', 'quantity-agrees', Math.min(0.9, 0.5 + alike / 2), left, right, {});
   }
-  if (sameThing && alike >= nearlyTheSame && words >= 3 && isNear(left, right) && !isMoving(a, b))
-    return judge('disputed', 'quantity-differs', Math.min(0.8, alike * 0.85), left, right, {});
+  if (sameThing && topicShared >= 1 && isSurelyOne(left, right, setting))
+    return judge('disputed', 'quantity-differs', 0.72, left, right, {});
+  if (!sameThing || isGroup || topicShared < 2 || !isOneMagnitude(left, right)) return null;
+  const isWhole = left.value > right.value ? left.isWhole && !right.isWhole : right.isWhole && !left.isWhole;
+  if (isWhole && haveCommon(a.context.identities, b.context.identities))
+    return judge('related', 'quantity-part-of-whole', 0.55, left, right, {});
   if (
-    sameThing &&
-    !isGroup &&
     isLarge(left) &&
-    topicShared >= 2 &&
-    isOneMagnitude(left, right) &&
-    (words >= (left.unit === 'percent' ? 5 : 3) || (left.unit === 'count' && isLarge(left) && topicShared >= 3))
+    (words >= (left.unit === 'percent' ? 5 : 3) ||
+      (left.unit === 'count' && topicShared >= 3) ||
+      (left.subject !== null && right.subject !== null))
   )
     return judge('related', 'quantity-of-other-scope', 0.55, left, right, {});
   return null;
 }
 
+/**
+ * The numbers are of one thing at one time and cannot both be right: nearly all other words agree, or two sums are what
+ * one thing costs; neither side has a word of place, time or kind that the other contradicts by one of its own; neither
+ * figure can still grow.
+ */
+function isSurelyOne(left: Measure, right: Measure, { a, b, alike }: Setting): boolean {
+  if (left.isOpen || right.isOpen || !isNear(left, right) || isMoving(a, b) || haveOneVoice(a, b)) return false;
+  const [onlyA, onlyB] = [ownWords(a, b), ownWords(b, a)];
+  if (onlyA > 0 && onlyB > 0) return false;
+  if (left.subject !== null || right.subject !== null) return left.subject === right.subject;
+  return alike >= nearlyTheSame;
+}
+
+/** How many of its words a claim has for itself, what both articles are about left out. */
+function ownWords(claim: PreparedClaim, other: PreparedClaim): number {
+  return claim.core.filter(
+    (concept) => !/^\d/u.test(concept) && !other.terms.includes(concept) && !other.topic.concepts.includes(concept),
+  ).length;
+}
+
 function judge(
   relation: StatisticJudgement['relation'],
-  code: 'quantity-agrees' | 'quantity-differs' | 'quantity-of-other-time' | 'quantity-of-other-scope',
+  code:
+    | 'quantity-agrees'
+    | 'quantity-differs'
+    | 'quantity-of-other-time'
+    | 'quantity-of-other-scope'
+    | 'quantity-part-of-whole',
   score: number,
   left: Measure,
   right: Measure,
@@ -112,7 +141,7 @@ function isLarge(measure: Measure): boolean {
 
 /** Counts of one event differ by little; what differs by much is of other events. */
 function isNear(left: Measure, right: Measure): boolean {
-  return Math.max(left.value, right.value) <= 3 * Math.min(left.value, right.value);
+  return Math.max(left.value, right.value) <= 2 * Math.min(left.value, right.value);
 }
 
 function isOneMagnitude(left: Measure, right: Measure): boolean {
