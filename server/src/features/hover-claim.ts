@@ -45,7 +45,6 @@ export function claimCard(context: FeatureContext, article: Article, entry: Clai
 
 function describe(context: FeatureContext, article: Article, claim: Claim): Inline[] {
   const parts: Inline[] = [strong(kindWords[claim.kind])];
-  if (claim.negated) parts.push(text(', negated'));
   parts.push(text(claim.quoted ? ', quoted' : ''));
   if (claim.speaker === null) parts.push(text(' · the article’s own words'));
   else parts.push(text(' · said by '), strong(claim.speaker));
