@@ -60,19 +60,14 @@ function toIdentity(
   excluded: ReadonlySet<string>,
   taken: Set<string>,
 ): Identity {
-  const forms = new Map<string, number>();
-  const descriptions = new Map<string, number>();
-  const kinds = new Map<NameKind, number>();
-  for (const entry of set) {
-    for (const [form, times] of entry.forms) count(forms, form, times);
-    for (const [description, times] of entry.descriptions) count(descriptions, description, times);
-    count(kinds, entry.signature.kind, entry.articles);
-  }
+  const { forms, descriptions, kinds } = tally(set);
   const aliases = [...forms.keys()].sort((a, b) => compareText(a, b));
-  const settledName = aliases.map((form) => shown.get(formKey(form))).find((name) => name !== undefined);
+  const settledName =
+    shown.size === 0 ? undefined : aliases.map((form) => shown.get(formKey(form))).find((name) => name !== undefined);
   const name = settledName ?? bestForm(forms);
   const most = mostFrequent(kinds) ?? 'organisation';
-  const kind = most === 'organisation' && aliases.some((form) => excluded.has(formKey(form))) ? 'product' : most;
+  const isExcluded = excluded.size > 0 && aliases.some((form) => excluded.has(formKey(form)));
+  const kind = most === 'organisation' && isExcluded ? 'product' : most;
   const slug = slugOf(name);
   let id = slug;
   for (let n = 1; taken.has(id); n++) id = n === 1 ? `${slug}-${kind}` : `${slug}-${kind}-${n}`;
@@ -80,8 +75,30 @@ function toIdentity(
   return { id, kind, name, aliases: aliases.filter((form) => form !== name), description: mostFrequent(descriptions) };
 }
 
+/** How many articles use each form, each description and each kind. */
+function tally(set: readonly Entry[]): {
+  readonly forms: ReadonlyMap<string, number>;
+  readonly descriptions: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<NameKind, number>;
+} {
+  const kinds = new Map<NameKind, number>();
+  for (const entry of set) count(kinds, entry.signature.kind, entry.articles);
+  const [first, ...rest] = set;
+  // Most sets are one entry, whose own counts will do.
+  if (first !== undefined && rest.length === 0) return { forms: first.forms, descriptions: first.descriptions, kinds };
+  const forms = new Map<string, number>();
+  const descriptions = new Map<string, number>();
+  for (const entry of set) {
+    for (const [form, times] of entry.forms) count(forms, form, times);
+    for (const [description, times] of entry.descriptions) count(descriptions, description, times);
+  }
+  return { forms, descriptions, kinds };
+}
+
 /** The full form that most articles use: no acronym where there is a full form, no nation in front where it goes without. */
 function bestForm(forms: ReadonlyMap<string, number>): string {
+  const [only] = forms.keys();
+  if (forms.size === 1 && only !== undefined) return only;
   const full = [...forms.keys()].filter((form) => !isAcronymForm(form));
   const candidates = full.length > 0 ? full : [...forms.keys()];
   const long = candidates.some((form) => form.includes(' '))

@@ -2,7 +2,7 @@ import type { Name } from '../recognise/model.ts';
 import { formKey } from '../recognise/name/form.ts';
 import { gapsOf, isSlip } from '../recognise/name/slip.ts';
 import { compareText, count, type Entry, type Identity, nameSets, type SettledNames } from './identity-name.ts';
-import { type NameSignature, signatureOf } from './signature.ts';
+import { formsOf, type NameSignature, signatureOf } from './signature.ts';
 import { Union } from './union.ts';
 
 export type { Identity, SettledNames } from './identity-name.ts';
@@ -77,7 +77,7 @@ function collect(articles: ReadonlyMap<string, readonly Name[]>): Entry[] {
         bySignature.set(signature.own, entry);
       }
       entry.articles++;
-      for (const form of new Set([name.name, ...name.forms])) count(entry.forms, form);
+      for (const form of formsOf(name)) count(entry.forms, form);
       if (name.description !== null) count(entry.descriptions, name.description);
     });
   }
@@ -97,12 +97,13 @@ function signaturesOf(uri: string, names: readonly Name[]): readonly NameSignatu
 
 /** A shared form makes names one, also where the articles disagree about the kind; a person and a place stay apart. */
 function joinByKey(entries: readonly Entry[], union: Union): void {
-  const first = new Map<string, number>();
+  const firstPerson = new Map<string, number>();
+  const firstOther = new Map<string, number>();
   entries.forEach(({ signature }, i) => {
-    const side = signature.kind === 'person' ? 'person' : 'other';
+    const first = signature.kind === 'person' ? firstPerson : firstOther;
     for (const key of signature.keys) {
-      const other = first.get(`${side}:${key}`);
-      if (other === undefined) first.set(`${side}:${key}`, i);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, i);
       else union.join(i, other);
     }
   });

@@ -30,7 +30,7 @@ const nations = new Map<string, string>([
 
 /** The signature of a name; `uri` is its article’s, which alone knows who a bare surname is. */
 export function signatureOf(name: Name, uri: string): NameSignature {
-  const forms = [...new Set([name.name, ...name.forms])];
+  const forms = formsOf(name);
   const full = forms.filter((form) => !isAcronymForm(form));
   const single = full.every((form) => !form.includes(' '));
   const mononym = name.kind === 'person' && single;
@@ -48,6 +48,11 @@ export function signatureOf(name: Name, uri: string): NameSignature {
   };
 }
 
+/** The distinct forms of a name, `Name.name` first. */
+export function formsOf({ name, forms }: Name): readonly string[] {
+  return forms.length === 1 && forms[0] === name ? forms : [...new Set([name, ...forms])];
+}
+
 export function isAcronymForm(form: string): boolean {
   return !form.includes(' ') && form.length <= 10 && form === form.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(form);
 }
@@ -61,10 +66,10 @@ function variantKeys(name: Name, forms: readonly string[], full: readonly string
       continue;
     }
     keys.add(formKey(form));
-    keys.add(formKey(withoutLegalForm(form)));
+    if (form.includes(' ') || form.endsWith(',')) keys.add(formKey(withoutLegalForm(form)));
     if (/['’]s$/u.test(form)) keys.add(formKey(form.slice(0, -2)));
   }
-  return [...keys].sort();
+  return keys.size === 1 ? [...keys] : [...keys].sort();
 }
 
 /** First name and surnames: middle initials and “Jr.” do not tell persons apart. */

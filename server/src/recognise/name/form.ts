@@ -11,10 +11,18 @@ export function formKey(text: string): string {
 const known = new TextCache<string>();
 
 function toKey(text: string): string {
-  if (/^[A-Za-z0-9]+$/u.test(text)) {
-    const lower = text.toLowerCase();
-    return spellings.get(lower) ?? lower;
-  }
+  return plainKey(text) ?? anyKey(text);
+}
+
+/** The key of most names: words of ASCII letters and digits without a spelling that varies; `null` for all others. */
+function plainKey(text: string): string | null {
+  if (!/^[A-Za-z0-9 ]+$/.test(text)) return null;
+  const lower = text.toLowerCase();
+  if (lower.includes('center') || lower.includes('organization')) return null;
+  return (/^the\s/.test(lower) ? lower.slice(4) : lower).replaceAll(' ', '');
+}
+
+function anyKey(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -24,11 +32,6 @@ function toKey(text: string): string {
     .replace(/\borganization\b/gu, 'organisation')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
-
-const spellings = new Map([
-  ['center', 'centre'],
-  ['organization', 'organisation'],
-]);
 
 /** A readable key: “world-health-organization”. Letters of every script stay, accents do not. */
 export function slugOf(text: string): string {
