@@ -185,7 +185,7 @@ function isClause(tokens: readonly Token[], start: number, introduced = false): 
     if (i > start && isFiniteVerb(tokens, i)) return true;
     // A phrase of time or place may come first: “but in May, the firm closed”.
     if (token.text === ',') return !introduced && i - start <= 6 && isClause(tokens, i + 1, true);
-    if (/^[;:]$/u.test(token.text) || isDash(tokens, i)) return false;
+    if (token.text === ';' || token.text === ':' || isDash(tokens, i)) return false;
     if (i > start && opensRelative(tokens, i)) return false;
   }
   return false;
@@ -230,7 +230,10 @@ function isDash(tokens: readonly Token[], index: number): boolean {
 
 function countWords(tokens: readonly Token[], from: number, to: number): number {
   let words = 0;
-  for (let i = from; i < to && words < 20; i++) if (/^(?:word|number)$/u.test((tokens[i] as Token).kind)) words++;
+  for (let i = from; i < to && words < 20; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === 'word' || kind === 'number') words++;
+  }
   return words;
 }
 

@@ -14,12 +14,15 @@ const subordinators = new Set(
   ),
 );
 
+/** After these the main clause may go on. */
+const breaks = new Set([',', ';', ':', '–', '—']);
+
 /** True where the claim denies what it says: a negator in its main clause, or in the clause that it reports. */
 export function isNegated(words: readonly Token[]): boolean {
   let aside = false;
   return words.some(({ kind, text, lower }, i) => {
     if (kind !== 'word') {
-      if (/^[,;:–—]$/u.test(text)) aside = false;
+      if (breaks.has(text)) aside = false;
       return false;
     }
     if (subordinators.has(lower)) aside = true;

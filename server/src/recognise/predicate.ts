@@ -35,6 +35,7 @@ const determiners = new Set(
 );
 
 const forms = collectForms();
+const allForms = new Set([...forms.base, ...forms.singular, ...forms.past, ...forms.pastOnly]);
 
 interface Forms {
   readonly base: ReadonlySet<string>;
@@ -59,8 +60,8 @@ function collectForms(): Forms {
 
 export function isAuxiliary(token: Word | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
-  if (neverFinite.has(token.text)) return false;
-  return auxiliaries.has(token.lower) || (token.lower.includes("'") && contracted.test(token.lower));
+  if (auxiliaries.has(token.lower)) return !neverFinite.has(token.text);
+  return token.lower.includes("'") && contracted.test(token.lower);
 }
 
 /** With a capital these are names inside a sentence; at its beginning they open a question or a wish. */
@@ -73,14 +74,7 @@ export function isBaseForm(lower: string): boolean {
 
 /** Whether a word can be a form of a verb other than its present participle; it may be a noun as well (“plans”). */
 export function isVerbForm(lower: string): boolean {
-  const { base, singular, past, pastOnly } = forms;
-  return (
-    base.has(lower) ||
-    singular.has(lower) ||
-    past.has(lower) ||
-    pastOnly.has(lower) ||
-    (lower.length > 4 && lower.endsWith('ed'))
-  );
+  return allForms.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 }
 
 /** Whether the token at `index` is the finite verb of a clause. */
@@ -89,6 +83,7 @@ export function isFiniteVerb(tokens: readonly Word[], index: number): boolean {
   if (token.kind !== 'word') return false;
   if (isAuxiliary(token)) return true;
   const { lower } = token;
+  if (!isVerbForm(lower)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (before === undefined || determiners.has(before.lower) || isAuxiliary(before)) return false;

@@ -23,7 +23,9 @@ type Class = keyof typeof sets;
 
 /** Whether the form of the item is one of the class. “May” and “Will” with a capital inside a sentence are names. */
 export function is(item: Item | undefined, ...classes: Class[]): boolean {
-  return item !== undefined && item.kind !== 'quotation' && classes.some((name) => sets[name].has(item.lower));
+  if (item === undefined || item.kind === 'quotation') return false;
+  for (const name of classes) if (sets[name].has(item.lower)) return true;
+  return false;
 }
 
 /** “Friday”, “last week”, “earlier this month”: an adverbial of time without a preposition begins at the index. */
@@ -54,7 +56,9 @@ const periods = new Set([
 ]);
 
 export function isText(item: Item | undefined, ...texts: string[]): boolean {
-  return item !== undefined && item.quotation === null && texts.includes(item.lower);
+  if (item === undefined || item.quotation !== null) return false;
+  for (const text of texts) if (item.lower === text) return true;
+  return false;
 }
 
 export function isQuotation(item: Item | undefined): item is Item & { quotation: { start: number; end: number } } {
