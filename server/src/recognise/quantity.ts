@@ -34,7 +34,7 @@ export function findQuantities(layout: Layout): Quantity[] {
 
 function readParagraph(text: string, pieces: readonly Piece[]): Quantity[] {
   const found: Quantity[] = [];
-  const pounds = poundsIn(pieces);
+  let pounds: ReturnType<typeof poundsIn> | null = null;
   let floor = 0;
   let counted: Span | null = null;
   for (let i = 0; i < pieces.length; ) {
@@ -53,6 +53,7 @@ function readParagraph(text: string, pieces: readonly Piece[]): Quantity[] {
       floor = i = label;
       continue;
     }
+    pounds ??= poundsIn(pieces);
     const reading = readAmountAt(pieces, i, floor, pounds, found.at(-1));
     if (reading === null) {
       i++;

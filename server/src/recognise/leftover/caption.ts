@@ -113,10 +113,11 @@ class NamesSoFar {
   readonly #pairs = new Set<string>();
 
   read(block: Block): void {
-    for (let i = 1; i < block.tokens.length; i++) {
-      const [a, b] = [block.tokens[i - 1], block.tokens[i]];
-      if (/^\p{Lu}\p{Ll}/u.test(a?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(b?.text ?? ''))
-        this.#pairs.add(`${a?.lower} ${b?.lower.replace(/'s$/u, '')}`);
+    let before: string | null = null;
+    for (const { text, lower } of block.tokens) {
+      const capital = /^\p{Lu}\p{Ll}/u.test(text);
+      if (capital && before !== null) this.#pairs.add(`${before} ${lower.replace(/'s$/u, '')}`);
+      before = capital ? lower : null;
     }
   }
 

@@ -26,12 +26,11 @@ function fingerprintOf(feature: number): number {
 }
 
 export function decodeWeights(text: string): TaggerWeights {
-  const levels = Uint8Array.from({ length: text.length }, (_, i) => {
-    const code = text.charCodeAt(i);
-    return code - lowest - (code > 0x5c ? 1 : 0);
-  });
-  const fingerprints = levels.subarray(0, slots);
-  const weights = Int8Array.from(levels.subarray(slots), (level) => level - highest);
+  // Plain loops: the text is long, and every start reads it before the first article.
+  const fingerprints = new Uint8Array(slots);
+  for (let i = 0; i < slots; i++) fingerprints[i] = levelAt(text, i);
+  const weights = new Int8Array(text.length - slots);
+  for (let i = 0; i < weights.length; i++) weights[i] = levelAt(text, slots + i) - highest;
   return {
     slotOf(feature) {
       const fingerprint = fingerprintOf(feature);
@@ -47,6 +46,11 @@ export function decodeWeights(text: string): TaggerWeights {
     emission: weights.subarray(0, slots * count),
     transition: weights.subarray(slots * count),
   };
+}
+
+function levelAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code - lowest - (code > 0x5c ? 1 : 0);
 }
 
 /** Encodes weights that are already scaled to the levels. Features come the most important first; those without a place left are dropped. */
