@@ -75,6 +75,7 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
 
   const statistics = {
     claims: 0,
+    revision: 0,
     frequency: (term: string) => {
       const level = terms.get(term)?.level ?? -1;
       return level < 0 ? 0 : 2 ** level;
@@ -173,6 +174,7 @@ export function createLinker(linking: Linking = defaultLinking): Linker {
 
   /** Lets the new counts take effect and finds out whose candidates and comparisons they concern. */
   function commitStatistics(): void {
+    statistics.revision++;
     const level = levelOf(live);
     const startsAnew = level !== corpusLevel;
     if (startsAnew) {

@@ -3,7 +3,7 @@ import { compareConditions } from './condition.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials, isDeniedByOne } from './denial.ts';
 import { compareMembers } from './membership.ts';
-import type { Comparison, Evidence, PreparedClaim, TermStatistics } from './model.ts';
+import type { Comparison, Evidence, PreparedClaim, TermStatistics, Topic } from './model.ts';
 import { compareAntonyms, compareNegation, isNegatedByOne } from './negation.ts';
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
@@ -58,7 +58,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
       evidence: [dispute.evidence],
     };
   const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
-  const isContrary = !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b));
+  const isContrary = same !== null && !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b));
   if (isContrary) scores.same = Math.min(scores.same, weakScore(1));
   if (same !== null && same.score >= shown && !isOther && !isContrary) {
     const evidence: Evidence[] = [same.evidence];
@@ -113,10 +113,17 @@ function strongest<T extends Judgement>(judgements: readonly (T | null)[]): T | 
 }
 
 /** How many of the concepts and identities of their articles' topics two claims share. */
-function countShared(a: PreparedClaim, b: PreparedClaim): number {
-  if (a.topic === b.topic) return a.topic.concepts.length;
-  let count = 0;
-  for (const concept of a.topic.concepts) if (b.topic.concepts.includes(concept)) count++;
-  for (const identity of a.topic.identities) if (b.topic.identities.includes(identity)) count++;
+function countShared({ topic: a }: PreparedClaim, { topic: b }: PreparedClaim): number {
+  if (a === b) return a.concepts.length;
+  const kept = sharedTopics.get(a) ?? new WeakMap<Topic, number>();
+  let count = kept.get(b);
+  if (count === undefined) {
+    count = a.concepts.filter((concept) => b.concepts.includes(concept)).length;
+    count += a.identities.filter((identity) => b.identities.includes(identity)).length;
+    sharedTopics.set(a, kept.set(b, count));
+  }
   return count;
 }
+
+/** Articles are few where claims are many. */
+const sharedTopics = new WeakMap<Topic, WeakMap<Topic, number>>();

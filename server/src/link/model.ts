@@ -59,6 +59,8 @@ export interface ClaimInContext {
 /** How many claims of the corpus have a term: what is rare decides more. */
 export interface TermStatistics {
   readonly claims: number;
+  /** Another one whenever `claims` or a frequency changes, so that what follows from them is kept; absent: nothing is. */
+  readonly revision?: number;
   frequency(term: string): number;
 }
 
@@ -168,6 +170,8 @@ export interface PreparedClaim {
   readonly topic: Topic;
   /** The distinct concepts of the claim, sorted: what `TermStatistics` counts. */
   readonly terms: readonly string[];
+  /** Those of them that are numbers. */
+  readonly numbers: readonly string[];
   /** Those of them that are not said of who says it. */
   readonly core: readonly string[];
   /** Concepts of the issue that “it”, “the move” and the like stand for; empty where nothing refers back. */
@@ -177,6 +181,8 @@ export interface PreparedClaim {
   readonly rareNames: readonly string[];
   readonly quotes: readonly QuotedWords[];
   readonly negations: readonly Negation[];
+  /** Indices into `words` of those that have an opposite. */
+  readonly opposable: readonly number[];
   readonly positions: readonly Position[];
   readonly conducts: readonly Conduct[];
   readonly denial: Denial | null;

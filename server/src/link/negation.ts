@@ -62,9 +62,15 @@ interface Likeness {
   readonly dice: number;
 }
 
-/** How much two claims share of what they say, their sources left out. */
+/** How much two claims share of what they say, their sources left out; both lists are sorted. */
 function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
-  const count = left.filter((concept) => right.includes(concept)).length;
+  let [count, i, j] = [0, 0, 0];
+  while (i < left.length && j < right.length) {
+    const [x, y] = [left[i] as string, right[j] as string];
+    if (x === y) count++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
   const [fewer, all] = [Math.min(left.length, right.length), left.length + right.length];
   return { count, containment: count / Math.max(1, fewer), dice: (2 * count) / Math.max(1, all) };
 }
@@ -88,18 +94,24 @@ function indexAntonyms(): Map<string, Set<string>> {
   return index;
 }
 
+/** The indices of the words that have an opposite. */
+export function readOpposable(words: readonly Word[]): number[] {
+  return words.flatMap((word, i) => (opposites.has(word.stem) ? [i] : []));
+}
+
 /** Two claims of nearly the same words but for a word and its opposite; with other numbers in them they tell of other times. */
 export function compareAntonyms(
   a: PreparedClaim,
   b: PreparedClaim,
 ): { readonly score: number; readonly evidence: Evidence } | null {
-  const overlap = likenessOf(a.core, b.core);
-  if (overlap.count < 3 || overlap.dice < 0.6 || a.negations.length % 2 !== b.negations.length % 2) return null;
-  for (let i = 0; i < a.words.stems.length; i++) {
-    const against = opposites.get(a.words.stems[i] as string);
-    if (against === undefined || b.words.stems.includes(a.words.stems[i] as string)) continue;
-    const j = b.words.stems.findIndex((stem) => against.has(stem));
-    if (j < 0 || a.words.stems.includes(b.words.stems[j] as string)) continue;
+  if (a.opposable.length === 0 || b.opposable.length === 0) return null;
+  for (const i of a.opposable) {
+    const stem = a.words.stems[i] as string;
+    const against = opposites.get(stem);
+    const j = b.opposable.find((at) => against?.has(b.words.stems[at] as string));
+    if (j === undefined || b.words.stems.includes(stem) || a.words.stems.includes(b.words.stems[j] as string)) continue;
+    const overlap = likenessOf(a.core, b.core);
+    if (overlap.count < 3 || overlap.dice < 0.6 || a.negations.length % 2 !== b.negations.length % 2) return null;
     if (numbersDiffer(a, b)) return null;
     const [left, right] = [wordSpan(a, i), wordSpan(b, j)];
     return {
@@ -125,6 +137,10 @@ function textOf(claim: PreparedClaim, span: Span): string {
 
 /** Each side gives a number that the other has not. */
 export function numbersDiffer(a: PreparedClaim, b: PreparedClaim): boolean {
-  const [left, right] = [a, b].map((claim) => claim.terms.filter((term) => /^\d/u.test(term))) as [string[], string[]];
-  return left.some((term) => !right.includes(term)) && right.some((term) => !left.includes(term));
+  if (a.numbers.length === 0 || b.numbers.length === 0) return false;
+  return hasOwn(a.numbers, b.numbers) && hasOwn(b.numbers, a.numbers);
+}
+
+function hasOwn(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((value) => !right.includes(value));
 }

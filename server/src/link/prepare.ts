@@ -8,7 +8,7 @@ import { makeKeys } from './keys.ts';
 import { readMeasures, readTimes } from './measure.ts';
 import { isMemberList } from './membership.ts';
 import type { ClaimInContext, Denial, Position, PreparedClaim, Topic, WordList } from './model.ts';
-import { readNegations } from './negation.ts';
+import { readNegations, readOpposable } from './negation.ts';
 import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
@@ -97,16 +97,19 @@ function prepareClaim(
   const content = words.filter((word) => word.content);
   const denial = readDenial(words);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
+  const terms = [...new Set(content.map((word) => word.concept))].sort();
   const prepared = {
     context,
     topic: article.topic,
-    terms: [...new Set(content.map((word) => word.concept))].sort(),
+    terms,
+    numbers: terms.filter((term) => /^\d/u.test(term)),
     core: [...new Set(said.filter((word) => word.content).map((word) => word.concept))].sort(),
     referents: article.referents.said.map(({ concept }) => concept),
     words: toWordList(content),
     rareNames: [...new Set(capitalConcepts(words))].filter((name) => !article.topic.concepts.includes(name)),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(words),
+    opposable: readOpposable(content),
     positions: readPositions(said, {
       issues: article.topic.issues,
       referents: article.referents.said,

@@ -8,7 +8,7 @@ export interface Judgement {
 
 /** A charge, and the assurance of the one charged: whichever claim makes which. */
 export function compareConducts(a: PreparedClaim, b: PreparedClaim): Judgement | null {
-  if (haveOneVoice(a, b)) return null;
+  if (a.conducts.length === 0 || b.conducts.length === 0 || haveOneVoice(a, b)) return null;
   for (const left of a.conducts) {
     for (const right of b.conducts) {
       if (left.kind === right.kind || !share(left.actors, right.actors) || !share(left.aspects, right.aspects))

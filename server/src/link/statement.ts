@@ -10,6 +10,8 @@ const mostNames = 3;
 /** In articles that have nothing else in common, equal words are mostly a turn of phrase. */
 const otherTopicWeight = -1.2;
 
+const leastShown = 0.2;
+
 /** How surely two claims say the same, from the words that they share. */
 export function judgeWording(
   a: PreparedClaim,
@@ -18,18 +20,17 @@ export function judgeWording(
   topicShared: number,
 ): Judgement | null {
   if (overlap.count < 2) return null;
+  const ofWords = 7 * overlap.dice + 3 * overlap.containment + 0.25 * Math.min(8, overlap.shared) - 6.2;
+  if (toProbability(ofWords + namesWeight * mostNames) < leastShown) return null;
   const names = a.rareNames.filter((name) => b.rareNames.includes(name)).length;
   const isOneIssue = overlap.concepts.some((concept) => a.topic.issues.has(concept) && b.topic.issues.has(concept));
   const sum =
     (topicShared < 2 ? otherTopicWeight : 0) +
     (isOneIssue ? namesWeight * Math.min(mostNames, names) : 0) +
-    -6.2 +
-    7 * overlap.dice +
-    3 * overlap.containment +
-    0.25 * Math.min(8, overlap.shared) -
+    ofWords -
     (numbersDiffer(a, b) ? 1.5 : 0);
   const score = toProbability(sum);
-  if (score < 0.2) return null;
+  if (score < leastShown) return null;
   const spans = [locate(a, overlap.concepts), locate(b, overlap.concepts)] as const;
   return {
     score,

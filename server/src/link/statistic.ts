@@ -21,6 +21,7 @@ export function compareStatistics(
   statistics: TermStatistics,
 ): StatisticJudgement | null {
   if (a.measures.length === 0 || b.measures.length === 0 || areOneSentence(a, b)) return null;
+  if (!a.measures.some((left) => b.measures.some((right) => left.unit === right.unit))) return null;
   const setting = { a, b, overlap, topicShared, alike: likenessWithoutNumbers(a, b, statistics) };
   let best: StatisticJudgement | null = null;
   for (const left of a.measures)
@@ -160,8 +161,13 @@ function isMoving(a: PreparedClaim, b: PreparedClaim): boolean {
 }
 
 function likenessWithoutNumbers(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): number {
-  const [left, right] = [a, b].map((claim) => claim.terms.filter((term) => !/^\d/u.test(term))) as [string[], string[]];
-  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weigh(term, statistics), 0);
-  const whole = sum(left) + sum(right);
-  return whole === 0 ? 0 : (2 * sum(left.filter((term) => right.includes(term)))) / whole;
+  let [whole, shared] = [0, 0];
+  for (const term of a.terms) {
+    if (a.numbers.includes(term)) continue;
+    const weight = weigh(term, statistics);
+    whole += weight;
+    if (b.terms.includes(term)) shared += weight;
+  }
+  for (const term of b.terms) if (!b.numbers.includes(term)) whole += weigh(term, statistics);
+  return whole === 0 ? 0 : (2 * shared) / whole;
 }

@@ -19,12 +19,17 @@ const referredWeight = 0.5;
 
 export function measureOverlap(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Overlap {
   const concepts: string[] = [];
-  let [weightA, weightB, shared] = [0, 0, 0];
-  let [i, j] = [0, 0];
+  let weightA = 0;
+  let weightB = 0;
+  let shared = 0;
+  const [weightsA, weightsB] = [weightsOf(a, statistics), weightsOf(b, statistics)];
+  let i = 0;
+  let j = 0;
   while (i < a.terms.length || j < b.terms.length) {
-    const [left, right] = [a.terms[i], b.terms[j]];
+    const left = a.terms[i];
+    const right = b.terms[j];
     if (left !== undefined && left === right) {
-      const weight = weigh(left, statistics);
+      const weight = weightsA[i] as number;
       weightA += weight;
       weightB += weight;
       shared += weight;
@@ -32,7 +37,7 @@ export function measureOverlap(a: PreparedClaim, b: PreparedClaim, statistics: T
       i++;
       j++;
     } else if (right === undefined || (left !== undefined && left < right)) {
-      const weight = weigh(left as string, statistics);
+      const weight = weightsA[i] as number;
       const referred = b.referents.includes(left as string);
       weightA += weight;
       if (referred) {
@@ -42,7 +47,7 @@ export function measureOverlap(a: PreparedClaim, b: PreparedClaim, statistics: T
       }
       i++;
     } else {
-      const weight = weigh(right, statistics);
+      const weight = weightsB[j] as number;
       const referred = a.referents.includes(right);
       weightB += weight;
       if (referred) {
@@ -74,6 +79,24 @@ export function shareTerms(a: PreparedClaim, b: PreparedClaim): boolean {
     if (right <= left) j++;
   }
   return count >= 2;
+}
+
+interface KeptWeights {
+  readonly statistics: TermStatistics;
+  readonly revision: number;
+  readonly weights: Float64Array;
+}
+
+const keptWeights = new WeakMap<PreparedClaim, KeptWeights>();
+
+/** The weights of the terms of a claim, looked up once for a revision of the statistics. */
+function weightsOf(claim: PreparedClaim, statistics: TermStatistics): Float64Array {
+  const { revision } = statistics;
+  const kept = keptWeights.get(claim);
+  if (kept !== undefined && kept.revision === revision && kept.statistics === statistics) return kept.weights;
+  const weights = Float64Array.from(claim.terms, (term) => weigh(term, statistics));
+  if (revision !== undefined) keptWeights.set(claim, { statistics, revision, weights });
+  return weights;
 }
 
 /** Inverse document frequency, scaled so that a word of one claim weighs 1; without a corpus every word does. */
