@@ -126,6 +126,8 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
   return memory;
 }
 
+/** The last word in lower case, without a possessive ending. */
 function lastWord(name: string): string {
-  return /(\S+?)(?:['’]s)?$/u.exec(name.trimEnd())?.[1]?.toLowerCase() ?? '';
+  const word = name.trimEnd().split(/\s+/u).at(-1) ?? '';
+  return word.replace(/(?<=.)['’]s$/u, '').toLowerCase();
 }
