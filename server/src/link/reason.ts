@@ -11,11 +11,11 @@ export function renderReason(evidence: Evidence): string {
         ? 'Both give the same words, with small changes'
         : `The same words, changed: ${difference(a, b)}`;
     case 'wording-agrees':
-      return `Both say it in much the same words: ${words}`;
+      return `Much the same words: ${words}`;
     case 'statement-agrees':
-      return `Both hold the same${evidence.values.issue ? ` of ${evidence.values.issue}` : ''}: ${quote(a)} and ${quote(b)}`;
+      return `The same view${evidence.values.issue ? ` of ${evidence.values.issue}` : ''}: ${quote(a)} and ${quote(b)}`;
     case 'demand-agrees':
-      return 'Both tell of the same demand to stop';
+      return 'Both report the same demand to stop';
     case 'members-agree':
       return `Both name the same members: ${words}`;
     case 'quantity-agrees':
@@ -37,9 +37,9 @@ export function renderReason(evidence: Evidence): string {
     case 'opposed-position':
       if (!evidence.values.aspect)
         return `One speaks for ${evidence.values.issue}, the other against: ${quote(a)} and ${quote(b)}`;
-      return `They hold the contrary of ${evidence.values.issue} as to ${evidence.values.aspect}: ${quote(a)} and ${quote(b)}`;
+      return `Opposite sides on ${evidence.values.issue} and ${evidence.values.aspect}: ${quote(a)} against ${quote(b)}`;
     case 'rebuttal':
-      return `A charge, ${quote(evidence.values.charge ?? '')}, and the answer of the one charged: ${quote(evidence.values.assurance ?? '')}`;
+      return `A charge, ${quote(evidence.values.charge ?? '')}, and its rebuttal by the one charged: ${quote(evidence.values.assurance ?? '')}`;
     case 'other-stage':
       return `The same plan at another stage: ${quote(a)} and ${quote(b)}`;
   }

@@ -150,14 +150,26 @@ function common(left: readonly string[], right: readonly string[]): string | und
   return left.find((value) => right.includes(value));
 }
 
-/** The issue as one of the claims words it. */
+/** The issue as one of the claims words it, with the words of the issue beside it: “end-to-end encryption”. */
 function surfaceOf(a: PreparedClaim, b: PreparedClaim, issue: string): string {
   if (issue === tradeoffIssue) return 'the trade-off';
   for (const claim of [a, b]) {
     const at = claim.words.concepts.indexOf(issue);
-    if (at >= 0) return claim.context.claim.text.slice(claim.words.starts[at], claim.words.ends[at]);
+    if (at < 0) continue;
+    let [first, last] = [at, at];
+    while (isSameIssue(claim, first - 1)) first--;
+    while (isSameIssue(claim, last)) last++;
+    return claim.context.claim.text.slice(claim.words.starts[first], claim.words.ends[last]);
   }
   return issue.replace(/^=/u, '');
+}
+
+/** True where the word at `index` and the next one are of the article's issue and nothing but a space lies between them. */
+function isSameIssue({ words, topic, context }: PreparedClaim, index: number): boolean {
+  const [concept, next] = [words.concepts[index], words.concepts[index + 1]];
+  if (concept === undefined || next === undefined || !topic.issues.has(concept) || !topic.issues.has(next))
+    return false;
+  return context.claim.text.slice(words.ends[index], words.starts[index + 1]) === ' ';
 }
 
 function textOf(claim: PreparedClaim, position: Position): string {
