@@ -41,6 +41,6 @@ export function judgeWording(
 const wordsShown = 6;
 
 function quoteWords(claim: PreparedClaim, spans: readonly { start: number; end: number }[]): string {
-  const words = spans.slice(0, wordsShown).map((span) => claim.context.claim.text.slice(span.start, span.end));
-  return words.join(', ');
+  const words = new Set(spans.map((span) => claim.context.claim.text.slice(span.start, span.end)));
+  return [...words].slice(0, wordsShown).join(', ');
 }
