@@ -24,7 +24,10 @@ export function makeKeys(claim: Omit<PreparedClaim, 'keys'>): number[] {
         for (const identity of claim.topic.identities.slice(0, 3)) add('position', `${issue} ${aspect} ${identity}`);
       }
   for (const conduct of claim.conducts)
-    for (const actor of conduct.actors) for (const aspect of conduct.aspects) add('conduct', `${actor} ${aspect}`);
+    for (const actor of conduct.actors) {
+      for (const aspect of conduct.aspects) add('conduct', `${actor} ${aspect}`);
+      if (conduct.kind === 'assurance' || conduct.aspects.length === 0) add('conduct', actor);
+    }
   for (const measure of claim.measures) {
     for (const thing of measure.things) add('measure', `${measure.unit} ${thing} ${magnitude(measure.value)}`);
     if (measure.isGroup) add('group', claim.topic.identities[0] ?? '');

@@ -33,7 +33,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareDenials(a, b, topicShared, statistics),
     compareNegation(a, b),
     compareAntonyms(a, b),
-    compareConducts(a, b),
+    compareConducts(a, b, topicShared),
     compareOpposed(a, b, topicShared, overlap),
   ];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);

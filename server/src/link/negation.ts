@@ -111,7 +111,7 @@ export function compareAntonyms(
     const j = b.opposable.find((at) => against?.has(b.words.stems[at] as string));
     if (j === undefined || b.words.stems.includes(stem) || a.words.stems.includes(b.words.stems[j] as string)) continue;
     const overlap = likenessOf(a.core, b.core);
-    if (overlap.count < 3 || overlap.dice < 0.6 || a.negations.length % 2 !== b.negations.length % 2) return null;
+    if (overlap.count < 3 || overlap.dice < 0.5 || a.negations.length % 2 !== b.negations.length % 2) return null;
     if (numbersDiffer(a, b)) return null;
     const [left, right] = [wordSpan(a, i), wordSpan(b, j)];
     return {

@@ -59,7 +59,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   const { a, b, overlap, topicShared, alike } = setting;
   if (left.unit !== right.unit || (left.per !== null && right.per !== null && left.per !== right.per)) return null;
   const isGroup = left.isGroup && right.isGroup;
-  const sameThing = haveCommon(left.things, right.things) || isGroup;
+  const sameThing = haveCommon(left.things, right.things) || isGroup || isShareOfOne(left, b, right, a);
   const words = overlap.concepts.filter((concept) => !/^\d/u.test(concept)).length;
   const isOtherTime = a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
   if (isOtherTime) {
@@ -153,6 +153,12 @@ function isOneMagnitude(left: Measure, right: Measure): boolean {
 const movingStems = new Set(
   'close dow fell fall fallen gain index mileston nasdaq percent point price rose rise share stock trade up'.split(' '),
 );
+
+/** Of “72 per cent backed it” the claim says elsewhere of whom: “a survey of teachers”. */
+function isShareOfOne(left: Measure, b: PreparedClaim, right: Measure, a: PreparedClaim): boolean {
+  if (left.unit !== 'percent' || (left.things.length === 0) === (right.things.length === 0)) return false;
+  return left.things.length === 0 ? haveCommon(right.things, a.terms) : haveCommon(left.things, b.terms);
+}
 
 /** Prices and indexes move by the hour: other values tell of other moments. */
 function isMoving(a: PreparedClaim, b: PreparedClaim): boolean {

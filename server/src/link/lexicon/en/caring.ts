@@ -1,0 +1,18 @@
+/**
+ * Verbs of care and good faith.
+ * Compiled for this project from general knowledge of English news (MIT, as the project).
+ * Admit a verb where “we verb …” is how an organisation speaks well of itself.
+ */
+export const caring: readonly string[] = [
+  'care',
+  'comply',
+  'cooperate',
+  'improve',
+  'invest',
+  'listen',
+  'obey',
+  'protect',
+  'respect',
+  'safeguard',
+  'value',
+];
