@@ -22,9 +22,10 @@ export function readNegations(words: readonly Word[]): Negation[] {
   });
 }
 
-/** “Failed to pay” is “did not pay”. */
+/** “Failed to pay” is “did not pay”, and “few of them paid” is the contrary of “most of them paid”; “a few” is not. */
 function isNegating(words: readonly Word[], i: number): boolean {
   const { lower, stem } = words[i] as Word;
+  if (lower === 'few') return words[i - 1]?.lower !== 'a' && words[i - 1]?.lower !== 'the';
   return negating.has(lower) || (implying.has(stem) && words[i + 1]?.lower === 'to');
 }
 

@@ -53,6 +53,8 @@ function rank(judgement: StatisticJudgement | null): number {
 }
 
 const enoughAlike = 0.3;
+/** Where both sides have words of their own, one number can be of two things: homes that are protected, and supplied. */
+const surelyAlike = 0.45;
 const nearlyTheSame = 0.72;
 
 function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJudgement | null {
@@ -74,6 +76,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && isLarge(left))
       return judge('same', 'quantity-agrees', 0.62, left, right, {});
     if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
+    if (alike < surelyAlike && ownWords(a, b) >= 2 && ownWords(b, a) >= 2) return null;
     return judge('same', 'quantity-agrees', Math.min(0.9, 0.5 + alike / 2), left, right, {});
   }
   if (sameThing && topicShared >= 1 && isSurelyOne(left, right, setting))
