@@ -53,7 +53,6 @@ function rank(judgement: StatisticJudgement | null): number {
 }
 
 const enoughAlike = 0.3;
-/** Where both sides have words of their own, one number can be of two things: homes that are protected, and supplied. */
 const surelyAlike = 0.45;
 const nearlyTheSame = 0.72;
 
@@ -76,7 +75,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && isLarge(left))
       return judge('same', 'quantity-agrees', 0.62, left, right, {});
     if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
-    if (alike < surelyAlike && ownWords(a, b) >= 2 && ownWords(b, a) >= 2) return null;
+    if (alike < surelyAlike && areToldOtherThings(left, setting)) return null;
     return judge('same', 'quantity-agrees', Math.min(0.9, 0.5 + alike / 2), left, right, {});
   }
   if (sameThing && topicShared >= 1 && isSurelyOne(left, right, setting))
@@ -106,6 +105,23 @@ function isSurelyOne(left: Measure, right: Measure, { a, b, alike }: Setting): b
   if (onlyA > 0 && onlyB > 0) return false;
   if (left.subject !== null || right.subject !== null) return left.subject === right.subject;
   return alike >= nearlyTheSame;
+}
+
+/** One number of two things, homes that are protected and homes that are supplied: only what is counted is shared. */
+function areToldOtherThings({ things }: Measure, { a, b, overlap }: Setting): boolean {
+  if (ownWords(a, b) < 2 || ownWords(b, a) < 2) return false;
+  return overlap.concepts.every(
+    (concept) =>
+      /^\d/u.test(concept) || things.includes(concept) || isOfSource(concept, a, b) || isOfTopics(concept, a, b),
+  );
+}
+
+function isOfSource(concept: string, a: PreparedClaim, b: PreparedClaim): boolean {
+  return !a.core.includes(concept) || !b.core.includes(concept);
+}
+
+function isOfTopics(concept: string, a: PreparedClaim, b: PreparedClaim): boolean {
+  return a.topic.issues.has(concept) && b.topic.issues.has(concept);
 }
 
 /** How many of its words a claim has for itself, what both articles are about left out. */
