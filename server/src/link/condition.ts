@@ -1,4 +1,4 @@
-import { haveCommon } from './common.ts';
+import { haveCommon } from './intersection.ts';
 import type { Condition, PreparedClaim } from './model.ts';
 import { findPhrase, type Phrases, readPhrases } from './phrase.ts';
 import type { Judgement } from './rebuttal.ts';

@@ -1,5 +1,5 @@
-import { haveCommon } from './common.ts';
 import { haveOneVoice } from './denial.ts';
+import { haveCommon } from './intersection.ts';
 import type { Measure, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
 import { type Overlap, weigh } from './wording.ts';
