@@ -1,3 +1,4 @@
+import { haveCommon } from './intersection.ts';
 import { denials } from './lexicon/en/denials.ts';
 import type { Denial, Evidence, PreparedClaim, TermStatistics } from './model.ts';
 import type { Word } from './terms.ts';
@@ -74,7 +75,9 @@ function deniedBy(
   const sum = (concepts: readonly string[]) =>
     concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
   const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(shared) / sum(other.terms));
-  if (topicShared < 2 ? shared.length < 3 || coverage < leastCoveredElsewhere : coverage < leastCovered) return null;
+  const isElsewhere = topicShared < 2;
+  if (coverage < (isElsewhere ? leastCoveredElsewhere : leastCovered)) return null;
+  if (isElsewhere && shared.length < 3 && !haveCommon(denier.context.identities, other.context.identities)) return null;
   return {
     score: Math.min(0.95, 0.55 + coverage * 0.4),
     evidence: {

@@ -72,6 +72,13 @@ const fixtures: readonly Fixture[] = [
     expected: 'disputed rebuttal',
   },
   {
+    name: 'a deed and its denial by who is said to have done it',
+    left: 'MedCare dismissed 40 nurses.',
+    right: 'MedCare denied that it had dismissed 40 nurses.',
+    claims: ['dismissed', 'denied'],
+    expected: 'disputed denial',
+  },
+  {
     name: 'another year',
     left: merger,
     right: reply,

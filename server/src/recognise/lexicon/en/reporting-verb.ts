@@ -94,7 +94,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'determine', frames: ['clause'], strict: true },
   { verb: 'disagree', frames: ['clause', 'quote'] },
   { verb: 'disclose', frames: ['clause', 'object'] },
-  { verb: 'dismiss', frames: ['object'] },
+  { verb: 'dismiss', frames: ['object'], strict: true },
   { verb: 'dispute', frames: ['object'], noun: true },
   { verb: 'doubt', frames: ['clause'], noun: true, strict: true },
   { verb: 'dub', frames: ['object'] },
