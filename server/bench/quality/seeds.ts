@@ -12,17 +12,23 @@ const part = 'seed articles';
 
 /** The articles of this workspace against what a careful reader found in three of them. */
 export function measureSeeds(): Row[] {
+  const scores = scoreSeeds();
+  if (scores === null) return [absent(part, '../shared/gold')];
+  return Object.entries(scores).map(([set, figures]) => ({ part, set, figures: render(figures) }));
+}
+
+/** What the scoring program beside the gold prints: figures by measure, by set. `null` where the gold is absent. */
+export type Scores = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export function scoreSeeds(): Scores | null {
   const program = findShared('gold/score.mjs');
   const gold = findShared('gold/seeds-000-001-003.json');
-  if (program === null || gold === null) return [absent(part, '../shared/gold')];
+  if (program === null || gold === null) return null;
   const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'));
   try {
     const path = join(folder, 'analysis.json');
     writeFileSync(path, JSON.stringify(toCorpusAnalysis(buildSnapshot(readSeeds()))));
-    const scores: Record<string, Record<string, unknown>> = JSON.parse(
-      execFileSync(process.execPath, [program, path, gold, '--json'], { encoding: 'utf8' }),
-    );
-    return Object.entries(scores).map(([set, figures]) => ({ part, set, figures: render(figures) }));
+    return JSON.parse(execFileSync(process.execPath, [program, path, gold, '--json'], { encoding: 'utf8' }));
   } finally {
     rmSync(folder, { recursive: true });
   }
