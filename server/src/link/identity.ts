@@ -53,18 +53,6 @@ export function resolveIdentities(
   };
 }
 
-/** True where both lists of an article’s names lead to the same identities, so that the corpus need not be resolved again. */
-export function haveSameIdentities(uri: string, a: readonly Name[], b: readonly Name[]): boolean {
-  if (a.length !== b.length) return false;
-  const [left, right] = [signaturesOf(uri, a), signaturesOf(uri, b)];
-  return a.every((name, i) => {
-    const other = b[i] as Name;
-    const same =
-      name.key === other.key && name.description === other.description && name.forms.join() === other.forms.join();
-    return same && (left[i] as NameSignature).own === (right[i] as NameSignature).own;
-  });
-}
-
 function collect(articles: ReadonlyMap<string, readonly Name[]>): Entry[] {
   const bySignature = new Map<string, Entry>();
   for (const [uri, names] of articles) {

@@ -11,13 +11,6 @@ export interface Unit {
   readonly end: number;
 }
 
-/** The size of a unit in the first unit of its kind: two measures of one kind are compared through it. `null` for others. */
-export function factorOf(unit: string): number | null {
-  return factors.get(unit) ?? null;
-}
-
-const factors = new Map(units.map(({ unit, factor }) => [unit, factor]));
-
 /** A written form of a unit, with its significant capitals. */
 interface Form {
   readonly unit: string;
