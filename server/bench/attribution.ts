@@ -155,7 +155,14 @@ function size(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function toRatio({ right, found, marked }: { right: number; found: number; marked: number }): Ratio {
+/** What is found, what is marked, and what is both. */
+export interface Counts {
+  readonly right: number;
+  readonly found: number;
+  readonly marked: number;
+}
+
+export function toRatio({ right, found, marked }: Counts): Ratio {
   const precision = found === 0 ? 0 : right / found;
   const recall = marked === 0 ? 0 : right / marked;
   return { precision, recall, f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
