@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Span } from '../../src/text/span.ts';
 import { type AttributedText, measureAttributedText } from '../attributed-text.ts';
 import {
@@ -8,42 +7,32 @@ import {
   type MarkedArticle,
   measureAttributions,
 } from '../attribution.ts';
-import { findShared } from './data.ts';
-import { absent, type Row, ratio } from './table.ts';
+import { halve, readLines } from './data.ts';
+import { absent, ours, type Row } from './table.ts';
 
-const part = 'attributions';
-
-interface Record {
+interface Article {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly { source: Pair[]; cue: Pair[]; content: Pair[] }[];
 }
 type Pair = [start: number, end: number];
 
-/** Who says what, in news articles marked by hand, beside a plain reading. Errors are read in the first half only. */
-export function measureReports(): Row[] {
-  const path = findShared('data/claims/polnear_train.jsonl');
-  if (path === null) return [absent(part, '../shared/data/claims/polnear_train.jsonl')];
-  const articles = readFileSync(path, 'utf8').trimEnd().split('\n').map(toArticle);
-  const middle = articles.length >> 1;
-  return [...measureHalf('first', articles.slice(0, middle)), ...measureHalf('second', articles.slice(middle))];
+/** Who says what, in news articles marked by hand, beside a plain reading. */
+export function* measureReports(isAlone: boolean): Generator<Row> {
+  const articles = readLines<Article>('data/claims/polnear_train.jsonl');
+  if (articles === null) {
+    yield absent('../shared/data/claims/polnear_train.jsonl');
+    return;
+  }
+  const { kept } = halve(articles);
+  const marked = kept.map(toMarked);
+  const [set, size] = ['PolNeAR, attributions', `${kept.length} articles`];
+  yield { set, size, system: ours, figures: measure(marked, findReported) };
+  if (isAlone) return;
+  yield { set, size, system: 'a plain reading', figures: measure(marked, findReportedPlainly) };
 }
 
-function measureHalf(half: string, articles: readonly MarkedArticle[]): Row[] {
-  const set = `PolNeAR, ${half} half, ${articles.length} articles`;
-  return (
-    [
-      [set, findReported],
-      ['  a plain reading', findReportedPlainly],
-    ] as const
-  ).flatMap(([name, find]) => [
-    { part, set: name, figures: render(measureAttributions(articles, find)) },
-    { part, set: '', figures: renderText(measureAttributedText(articles, find)) },
-  ]);
-}
-
-function toArticle(line: string): MarkedArticle {
-  const { id, text, attributions } = JSON.parse(line) as Record;
+function toMarked({ id, text, attributions }: Article): MarkedArticle {
   return {
     id,
     text,
@@ -62,18 +51,27 @@ function cover(parts: readonly Pair[]): Span | null {
   return first === undefined || last === undefined ? null : { start: first[0], end: last[1] };
 }
 
-function render({ cue, source, content, quoted }: Figures): string {
-  return [
-    `cues P ${ratio(cue.precision)} R ${ratio(cue.recall)}`,
-    `sources ${ratio(source)}`,
-    `content P ${ratio(content.precision)} R ${ratio(content.recall)}`,
-    `quotations credited ${ratio(quoted.credited)}, rightly ${ratio(quoted.right)}`,
-  ].join('; ');
+function measure(articles: readonly MarkedArticle[], find: typeof findReported): Row['figures'] {
+  return { ...ofText(measureAttributedText(articles, find)), ...ofCues(measureAttributions(articles, find)) };
 }
 
-function renderText({ sentences, characters }: AttributedText): string {
-  return [
-    `sentences attributed F1 ${ratio(sentences.micro.f1)}, P ${ratio(sentences.micro.precision)} R ${ratio(sentences.micro.recall)}, by article ${ratio(sentences.macro)}`,
-    `characters F1 ${ratio(characters.micro.f1)}, P ${ratio(characters.micro.precision)} R ${ratio(characters.micro.recall)}, by article ${ratio(characters.macro)}`,
-  ].join('; ');
+function ofText({ sentences, characters }: AttributedText): Row['figures'] {
+  return {
+    'sentences F1': sentences.micro.f1,
+    'by article': sentences.macro,
+    'characters F1': characters.micro.f1,
+    'characters by article': characters.macro,
+  };
+}
+
+function ofCues({ cue, source, content, quoted }: Figures): Row['figures'] {
+  return {
+    'cue P': cue.precision,
+    'cue R': cue.recall,
+    source,
+    'content P': content.precision,
+    'content R': content.recall,
+    'quotations credited': quoted.credited,
+    'credited rightly': quoted.right,
+  };
 }

@@ -6,15 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { toCorpusAnalysis } from '../../src/corpus/analysis.ts';
 import { buildSnapshot } from '../../src/corpus/build.ts';
 import { findShared } from './data.ts';
-import { absent, type Row } from './table.ts';
-
-const part = 'seed articles';
+import { absent, ours, type Row } from './table.ts';
 
 /** The articles of this workspace against what a careful reader found in three of them. */
-export function measureSeeds(): Row[] {
+export function* measureSeeds(): Generator<Row> {
   const scores = scoreSeeds();
-  if (scores === null) return [absent(part, '../shared/gold')];
-  return Object.entries(scores).map(([set, figures]) => ({ part, set, figures: render(figures) }));
+  if (scores === null) {
+    yield absent('../shared/gold');
+    return;
+  }
+  for (const [measure, figures] of Object.entries(scores)) {
+    const numeric = Object.entries(figures).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+    yield { set: `seed articles, ${measure}`, system: ours, figures: Object.fromEntries(numeric) };
+  }
 }
 
 /** What the scoring program beside the gold prints: figures by measure, by set. `null` where the gold is absent. */
@@ -38,10 +42,4 @@ function readSeeds(): { uri: string; text: string }[] {
   const folder = fileURLToPath(new URL('../../../seeds/', import.meta.url));
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return names.map((name) => ({ uri: `seeds/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-function render(figures: Readonly<Record<string, unknown>>): string {
-  return Object.entries(figures)
-    .map(([name, value]) => `${name} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}`)
-    .join(', ');
 }
