@@ -1,50 +1,47 @@
+import { findDenialCue, isReportNoun } from './denial-cue.ts';
 import { haveCommon } from './intersection.ts';
-import { denials } from './lexicon/en/denials.ts';
 import type { Denial, Evidence, PreparedClaim, TermStatistics } from './model.ts';
 import type { Word } from './terms.ts';
 import { locate, weigh } from './wording.ts';
-
-const phrases = denials.map((line) => line.split(' ')).sort((a, b) => b.length - a.length);
-const firstWords = new Set(phrases.map((phrase) => phrase[0] as string));
 
 /**
  * What a claim denies: the words after the cue (“denied that …”, “misleading to say that …”), or where hardly any follow
  * (“… is a myth”), those before it.
  */
 export function readDenial(words: readonly Word[]): Denial | null {
-  const lowers = words.map((word) => word.lower);
-  for (let i = 0; i < words.length; i++) {
-    if (passive.has(lowers[i - 1] ?? '') && /^den|ed$/u.test(lowers[i] as string)) continue;
-    const opensWithNo = i === 0 && lowers[0] === 'no' && lowers[1] === ',';
-    if (!opensWithNo && !firstWords.has(lowers[i] as string)) continue;
-    const phrase = opensWithNo
-      ? ['no']
-      : phrases.find((candidate) => candidate.every((part, offset) => lowers[i + offset] === part));
-    if (phrase === undefined) continue;
-    let last = i + phrase.length - 1;
-    const cueStart = (words[i] as Word).start;
-    // “misleading and inaccurate”: one cue.
-    while (lowers[last + 1] === 'and' && firstWords.has(lowers[last + 2] ?? '')) last += 2;
-    const cue = { start: cueStart, end: (words[last] as Word).end };
-    const after = words.slice(last + 1).filter((word) => word.content);
-    const before = words.slice(0, i).filter((word) => word.content);
-    const content = after.length >= 2 && after.length * 2 >= before.length ? after : before;
-    if (content.length < 2) return null;
-    return {
-      concepts: [...new Set(content.map((word) => word.concept))],
-      cue,
-      content: { start: (content[0] as Word).start, end: (content.at(-1) as Word).end },
-    };
-  }
-  return null;
+  const found = findDenialCue(words);
+  if (found === null) return null;
+  const { first, last, isAsked } = found;
+  const after = words.slice(last + 1).filter(isTold);
+  const before = words.slice(0, first).filter(isTold);
+  const content = after.length >= 2 && after.length * 2 >= before.length ? after : before;
+  if (content.length === 0) return null;
+  return {
+    concepts: [...new Set(content.map((word) => word.concept))],
+    units: joinNames([...before, ...after]),
+    cue: { start: (words[first] as Word).start, end: (words[last] as Word).end },
+    content: { start: (content[0] as Word).start, end: (content.at(-1) as Word).end },
+    isAsked,
+  };
 }
 
-/** “Was denied a visa”, “voted to deny it a loan”: nothing that was said is denied. */
-const passive = new Set(['be', 'been', 'being', 'is', 'to', 'was', 'were']);
+function isTold(word: Word): boolean {
+  return word.content && !isReportNoun(word);
+}
 
-const leastCovered = 0.5;
-/** In articles that have little else in common. */
-const leastCoveredElsewhere = 0.7;
+/** Words with a capital that follow each other are one name, unless the whole claim is in capitals, as headlines are. */
+function joinNames(words: readonly Word[]): string[][] {
+  const isHeadline = words.filter((word) => word.capital).length * 4 > words.length * 3;
+  const units: string[][] = [];
+  let last: Word | undefined;
+  for (const word of words) {
+    const isJoined = !isHeadline && word.capital && last?.capital && word.start - last.end <= 1;
+    if (isJoined) units.at(-1)?.push(word.concept);
+    else units.push([word.concept]);
+    last = word;
+  }
+  return units;
+}
 
 /** How surely one side denies what the other says: both mirror-symmetric directions are tried. */
 export function compareDenials(
@@ -71,15 +68,16 @@ function deniedBy(
   if (areOnOneSide(denier, other)) return null;
   const known = [...other.terms, ...other.referents];
   const shared = denial.concepts.filter((concept) => known.includes(concept));
-  if (shared.length < 2) return null;
+  const units = denial.units.filter((unit) => haveCommon(unit, known));
+  const told = [...new Set(units.flat())].filter((concept) => known.includes(concept));
   const sum = (concepts: readonly string[]) =>
     concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
-  const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(shared) / sum(other.terms));
-  const isElsewhere = topicShared < 2;
-  if (coverage < (isElsewhere ? leastCoveredElsewhere : leastCovered)) return null;
-  if (isElsewhere && shared.length < 3 && !haveCommon(denier.context.identities, other.context.identities)) return null;
+  const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(told) / sum(other.terms));
+  const isAlone = statistics.claims < 2;
+  if (isAlone ? !isAbout(other, told, coverage) : !isCovered(denier, other, units.length, coverage, topicShared))
+    return null;
   return {
-    score: Math.min(0.95, 0.55 + coverage * 0.4),
+    score: Math.min(0.95, (denial.isAsked ? 0.2 : 0.62) + coverage * 0.33),
     evidence: {
       code: 'denial',
       values: {
@@ -87,10 +85,37 @@ function deniedBy(
         words: denier.context.claim.text.slice(denial.cue.start, denial.cue.end),
       },
       a: [denial.cue, denial.content],
-      b: locate(other, shared),
+      b: locate(other, told),
     },
   };
 }
+
+/** Two sentences that are given as a pair are mostly of one matter: some words in common suffice. */
+function isAbout(other: PreparedClaim, shared: readonly string[], coverage: number): boolean {
+  return shared.length >= 2
+    ? coverage >= 0.25
+    : shared.length === 1 && coverage >= 0.2 && haveCommon(other.rareNames, shared);
+}
+
+/** Two claims of a corpus are mostly not: what is denied must be there. */
+function isCovered(
+  denier: PreparedClaim,
+  other: PreparedClaim,
+  shared: number,
+  coverage: number,
+  topicShared: number,
+): boolean {
+  if (shared < 2) return false;
+  if (topicShared >= 2) return coverage >= leastCovered;
+  return (
+    coverage >= leastCoveredElsewhere &&
+    (shared >= 3 || haveCommon(denier.context.identities, other.context.identities))
+  );
+}
+
+const leastCovered = 0.5;
+/** In articles that have little else in common. */
+const leastCoveredElsewhere = 0.7;
 
 /** What the denier holds of an issue the other holds too: both can use the words of what is denied. */
 function areOnOneSide(denier: PreparedClaim, other: PreparedClaim): boolean {

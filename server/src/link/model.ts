@@ -105,11 +105,16 @@ export interface Conduct {
   readonly span: Span;
 }
 
-/** That what someone said is wrong; `concepts` are of what is denied, where the claim itself says it. */
+/** That what someone said is wrong. */
 export interface Denial {
+  /** Concepts of what is denied, as far as the claim itself says it. */
   readonly concepts: readonly string[];
+  /** The concepts of the whole claim without the cue, those of a name of several words taken together. */
+  readonly units: readonly (readonly string[])[];
   readonly cue: Span;
   readonly content: Span;
+  /** It is a question whether the other is wrong. */
+  readonly isAsked: boolean;
 }
 
 /** That someone is asked to do or to stop something. */

@@ -19,12 +19,19 @@ const gap = 7;
 /** The first place where a phrase of the lexicon stands in the words, by stems. */
 export function findPhrase(words: readonly Word[], phrases: Phrases): Span | null {
   for (let i = 0; i < words.length; i++) {
-    for (const phrase of phrases.get((words[i] as Word).stem) ?? []) {
-      const last = matchFrom(words, i, phrase);
-      if (last >= 0) return { start: (words[i] as Word).start, end: (words[last] as Word).end };
-    }
+    const last = matchPhrase(words, i, phrases);
+    if (last >= 0) return { start: (words[i] as Word).start, end: (words[last] as Word).end };
   }
   return null;
+}
+
+/** The index of the last word of a phrase of the lexicon that begins at `start`, or −1. */
+export function matchPhrase(words: readonly Word[], start: number, phrases: Phrases): number {
+  for (const phrase of phrases.get((words[start] as Word).stem) ?? []) {
+    const last = matchFrom(words, start, phrase);
+    if (last >= 0) return last;
+  }
+  return -1;
 }
 
 /** The index of the last word of the match, or −1. */

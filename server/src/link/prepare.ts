@@ -95,7 +95,8 @@ function prepareClaim(
 ): PreparedClaim {
   const said = words.filter((word) => !isReporting(word, claim, article.analysis));
   const content = words.filter((word) => word.content);
-  const denial = readDenial(words);
+  // “Acme denied …” reports and denies at once.
+  const denial = readDenial(said) ?? (said.length < words.length ? readDenial(words) : null);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
   const terms = [...new Set(content.map((word) => word.concept))].sort();
   const prepared = {
