@@ -1,4 +1,4 @@
-import { aspects as aspectLines } from './lexicon/en/aspects.ts';
+import { fields, values } from './lexicon/en/aspects.ts';
 import { badThings } from './lexicon/en/bad.ts';
 import { causing } from './lexicon/en/causing.ts';
 import { detecting } from './lexicon/en/detecting.ts';
@@ -8,25 +8,45 @@ import { helping } from './lexicon/en/helping.ts';
 import { negators } from './lexicon/en/negators.ts';
 import { remedies } from './lexicon/en/remedies.ts';
 import { stopping } from './lexicon/en/stopping.ts';
+import { unrelatedForms } from './lexicon/en/unrelated-forms.ts';
 import { stemOf, type Word } from './terms.ts';
 
 /** What a word does to good and bad: see the lexicons of these names. */
 export type Role = 'cause' | 'stop' | 'help' | 'harm' | 'detect' | 'good' | 'bad' | 'negator';
 
-const roles: ReadonlyMap<string, Role> = new Map([
-  ...goodThings.map((word) => [stemOf(word), 'good'] as const),
-  ...badThings.map((word) => [stemOf(word), 'bad'] as const),
+/** Verbs and the nouns made of them, by stem; what both harms and stops, harms. */
+const acts: ReadonlyMap<string, Role> = new Map([
   ...causing.map((word) => [stemOf(word), 'cause'] as const),
   ...stopping.map((word) => [stemOf(word), 'stop'] as const),
   ...helping.map((word) => [stemOf(word), 'help'] as const),
   ...detecting.map((word) => [stemOf(word), 'detect'] as const),
   ...harming.map((word) => [stemOf(word), 'harm'] as const),
 ]);
+/** Things and qualities by form: “humane” and “human” have one stem, and only one of them judges. */
+const things: ReadonlyMap<string, Role> = new Map([
+  ...goodThings.flatMap((word) => inflect(word).map((form) => [form, 'good'] as const)),
+  ...badThings.flatMap((word) => inflect(word).map((form) => [form, 'bad'] as const)),
+]);
 const negating = new Set(negators);
+const unrelated = new Set(unrelatedForms);
 const remedying = new Set(remedies.map(stemOf));
 
 export function roleOf(word: Word): Role | null {
-  return negating.has(word.lower) ? 'negator' : (roles.get(word.stem) ?? null);
+  const { lower, stem } = word;
+  if (negating.has(lower)) return 'negator';
+  const act = unrelated.has(lower) ? undefined : acts.get(stem);
+  const thing = things.get(lower);
+  return (
+    (act !== undefined && (thing === undefined || !/(?:ion|ment|ure|er|or)s?$/u.test(lower)) ? act : thing) ?? null
+  );
+}
+
+/** The plural of a noun and the forms of a verb, regular ones only; forms that no word has do no harm. */
+function inflect(word: string): string[] {
+  const root = word.replace(/[ey]$/u, '');
+  return [word, ...['s', 'es', 'd', 'ed', 'ing'].map((ending) => word + ending)].concat(
+    root === word ? [] : ['ing', 'ies', 'ied', 'ier', 'iest'].map((ending) => root + ending),
+  );
 }
 
 export interface Item {
@@ -141,23 +161,29 @@ const general = new Set(
     .map(stemOf),
 );
 
-const aspectsOf: ReadonlyMap<string, readonly string[]> = indexAspects();
+const valuesOf = indexAspects(values);
+const fieldsOf = indexAspects(fields);
 
-function indexAspects(): Map<string, string[]> {
+function indexAspects(lines: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const [aspect, line] of Object.entries(aspectLines))
-    for (const stem of new Set(line.split(' ').map(stemOf))) index.set(stem, [...(index.get(stem) ?? []), aspect]);
+  for (const [aspect, line] of Object.entries(lines))
+    for (const form of new Set(line.split(' ').flatMap(inflect))) index.set(form, [...(index.get(form) ?? []), aspect]);
   return index;
 }
 
-/** The aspects that words speak of; protection and danger alone are read as safety. */
+/** The aspects that words speak of; protection and danger are read as safety where no other value is named. */
 export function readAspects(words: readonly Word[]): string[] {
   const aspects = new Set<string>();
-  let isGeneral = false;
-  for (const { stem } of words) {
+  let [isGeneral, isOfValue] = [false, false];
+  for (const { stem, lower } of words) {
     if (general.has(stem)) isGeneral = true;
-    else for (const aspect of aspectsOf.get(stem) ?? []) aspects.add(aspect);
+    else {
+      const own = valuesOf.get(lower);
+      if (own !== undefined) isOfValue = true;
+      for (const aspect of own ?? []) aspects.add(aspect);
+      for (const aspect of fieldsOf.get(lower) ?? []) aspects.add(aspect);
+    }
   }
-  if (aspects.size === 0 && isGeneral) aspects.add(generalAspect);
+  if (!isOfValue && isGeneral) aspects.add(generalAspect);
   return [...aspects].sort();
 }

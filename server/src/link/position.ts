@@ -1,11 +1,11 @@
-import type { Span } from '../text/span.ts';
 import { type Counterparts, handle, readIssues, type SignedIssue, withCounterparts } from './issue.ts';
 import type { Position } from './model.ts';
-import { anyAspect, type Item, isStrong, readAspects, readItems, roleOf } from './polarity.ts';
+import { anyAspect, roleOf } from './polarity.ts';
 import { findAnaphor } from './referent.ts';
 import { isVerbLike, splitSegments, startsPredicate } from './segment.ts';
 import { readStand } from './stand.ts';
 import { conceptOf, type Word } from './terms.ts';
+import { readValence, type Valence } from './valence.ts';
 
 /** What the article knows that a claim's words do not say. */
 export interface PositionContext {
@@ -85,10 +85,7 @@ function readGroups(words: readonly Word[], issues: ReadonlySet<string>): Group[
   return groups;
 }
 
-interface Reading {
-  readonly sign: 1 | -1;
-  readonly aspects: readonly string[];
-  readonly span: Span;
+interface Reading extends Valence {
   readonly isAssumed?: boolean;
 }
 
@@ -115,7 +112,7 @@ function readUnsaid(words: readonly Word[], deniedFrom: number | null): Reading 
     0,
     words.findIndex((word) => word.start >= (deniedFrom ?? 0)),
   );
-  const reading = judge(words, start, words.length);
+  const reading = readValence(words, start, words.length);
   return reading === null ? null : { ...reading, isAssumed: true };
 }
 
@@ -135,7 +132,7 @@ function readPredicate(words: readonly Word[], start: number): Reading | null {
   if (verb < 0 || isExpletive(words, start - 1)) return null;
   let end = words.findIndex((word, index) => index > verb && subordinating.has(word.lower));
   if (end < 0) end = words.length;
-  return judge(words, verb, end);
+  return readValence(words, verb, end);
 }
 
 const subordinating = new Set([
@@ -158,7 +155,7 @@ function readCondition(words: readonly Word[], subject: number): Reading | null 
     (word, index) => index < subject && index >= subject - reach && linking.has(word.lower),
   );
   if (link <= 0 || !words.slice(0, link).some(isVerbLike)) return null;
-  return judge(words, 0, link);
+  return readValence(words, 0, link);
 }
 
 const linking = new Set(['without', 'if', 'through', 'under', 'with', 'once', 'when']);
@@ -171,22 +168,7 @@ function readJudged(words: readonly Word[], subject: number): Reading | null {
   const verb = words
     .slice(subject + 1, subject + 1 + reach)
     .some((word) => /^(?:pos|present|carr|bring)/u.test(word.stem));
-  return noun >= 0 && verb ? judge(words, noun, noun + 1) : null;
-}
-
-const mostItems = 5;
-
-function judge(words: readonly Word[], start: number, end: number): Reading | null {
-  const items = readItems(words, start, end);
-  if (items.length > mostItems || !items.some(isStrong)) return null;
-  const sign = items.reduce<number>((product, item) => product * item.sign, 1) as 1 | -1;
-  const [first, last] = [items[0] as Item, items.at(-1) as Item];
-  const aspects = readAspects(words.slice(start, end));
-  return {
-    sign,
-    aspects: aspects.length > 0 ? aspects : [anyAspect],
-    span: { start: (words[first.index] as Word).start, end: (words[last.index] as Word).end },
-  };
+  return noun >= 0 && verb ? readValence(words, noun, noun + 1) : null;
 }
 
 /** “It is possible to …”, “it's clear that …”: the pronoun stands for what comes. */

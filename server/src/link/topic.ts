@@ -1,5 +1,5 @@
 import type { Analysis } from '../recognise/model.ts';
-import { aspects } from './lexicon/en/aspects.ts';
+import { values } from './lexicon/en/aspects.ts';
 import { badThings } from './lexicon/en/bad.ts';
 import { detecting } from './lexicon/en/detecting.ts';
 import { genericTargets } from './lexicon/en/generic-targets.ts';
@@ -43,7 +43,7 @@ const unarguable: ReadonlySet<string> = new Set(
     ...helping,
     ...harming,
     ...detecting,
-    ...Object.values(aspects).flatMap((line) => line.split(' ')),
+    ...Object.values(values).flatMap((line) => line.split(' ')),
   ].map(conceptOf),
 );
 
