@@ -1,6 +1,8 @@
 import type { Claim, Quantity } from '../recognise/model.ts';
+import { baseOf } from './base-unit.ts';
 import { moneyVerbs } from './lexicon/en/money-verbs.ts';
 import type { Measure } from './model.ts';
+import { isProgress } from './running.ts';
 import { conceptOf, readWords, stemOf, type Word } from './terms.ts';
 
 const groups = new Set(['coalition', 'organisation', 'member', 'signatory'].map(conceptOf));
@@ -8,28 +10,32 @@ const kept = 3;
 
 /** The numbers of a claim that measure or count something; dates and ordinals are not among them. */
 export function readMeasures(claim: Claim, quantities: readonly Quantity[], words: readonly Word[]): Measure[] {
-  const isUnfinished = words.some(
-    (word, i) => tolls.has(word.concept) || (word.lower === 'far' && words[i - 1]?.lower === 'so'),
-  );
+  const isError = isMarginOfError(words);
+  const isToll = words.some((word) => tolls.has(word.concept));
+  const isUnfinished = words.some((_, i) => isProgress(words, i));
   return quantities.flatMap((quantity) => {
-    if (quantity.value === null || ignored.test(quantity.unit)) return [];
-    const isShare = quantity.unit === 'ratio';
-    const scale = isShare ? 100 : 1;
+    if (quantity.value === null || ignored.test(quantity.unit) || isError) return [];
+    const isShare = quantity.unit === 'ratio' && quantity.value < 1;
+    const base = isShare ? { unit: 'percent', factor: 100, offset: 0 } : baseOf(quantity.unit);
+    const convert = (value: number) => value * base.factor + base.offset;
     const start = quantity.start - claim.start;
     const sum = quantity.unit.startsWith('currency') ? readSum(words, start) : null;
     const things = quantity.of === null && sum !== null ? [sum.kind] : readThings(quantity.of);
     const end = quantity.end - claim.start;
     const measure: Measure = {
-      value: quantity.value * scale,
-      min: quantity.min === null ? null : quantity.min * scale,
-      max: quantity.max === null ? null : quantity.max * scale,
-      unit: isShare ? 'percent' : quantity.unit,
+      value: convert(quantity.value),
+      min: quantity.min === null ? null : convert(quantity.min),
+      max: quantity.max === null ? null : convert(quantity.max),
+      unit: base.unit,
+      stated: isShare ? 'percent' : quantity.unit,
+      size: Math.abs(isShare ? convert(quantity.value) : quantity.value),
       things,
       isGroup: things.some((thing) => groups.has(thing)),
       per: quantity.per,
       subject: sum?.subject ?? null,
       isWhole: words.some((word, i) => holding.has(word.lower) && isNextTo(words, i, start)),
-      isOpen: isUnfinished || quantity.min === null || quantity.max === null,
+      role: readRole(words, start, end),
+      isRunning: isUnfinished || (isToll && (quantity.min === null || quantity.max === null)),
       span: { start, end },
       text: wordMeasure(claim, quantity),
     };
@@ -37,8 +43,24 @@ export function readMeasures(claim: Claim, quantities: readonly Quantity[], word
   });
 }
 
-/** Counts that grow by the hour. */
+/** Counts that grow by the hour; a bound on one says that it is not yet known. */
 const tolls = new Set(['case', 'dead', 'infect', 'injure', 'missing', 'toll', 'victim'].map(conceptOf));
+const roles = new Map([
+  ['from', 'from'],
+  ['to', 'to'],
+  ['by', 'by'],
+] as const);
+const others = new Set(['additional', 'another', 'extra', 'further', 'more', 'other', 'others', 'remaining']);
+
+/** The words right beside a number: “from 40”, “another 40”, “the other 40”, “40 more”. */
+function readRole(words: readonly Word[], start: number, end: number): Measure['role'] {
+  const at = words.findIndex((word) => word.end > start);
+  const behind = words.findIndex((word) => word.start >= end);
+  const [before, after] = [words[at - 1]?.lower ?? '', words[behind]?.lower ?? ''];
+  if (others.has(before) || others.has(after)) return 'other';
+  return roles.get(before as 'from') ?? null;
+}
+
 const holding = new Set(['employs', 'has', 'have', 'owns', 'serves']);
 
 /** Only adverbs and the like stand between a word and a number. */
@@ -74,6 +96,11 @@ function readSum(words: readonly Word[], start: number): Sum | null {
 const expected = new Set(['estim', 'expect', 'forecast', 'like', 'predict', 'project', 'set']);
 
 const ignored = /^(?:date|ordinal|age)/u;
+
+/** The error of a poll tells of the poll. */
+function isMarginOfError(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => lower === 'margin') && words.some(({ lower }) => lower === 'error');
+}
 
 const longestMeasure = 60;
 

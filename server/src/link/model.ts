@@ -16,6 +16,7 @@ export type EvidenceCode =
   | 'quantity-of-other-time'
   | 'quantity-of-other-scope'
   | 'quantity-part-of-whole'
+  | 'quantity-later'
   | 'negation'
   | 'antonym'
   | 'denial'
@@ -136,12 +137,16 @@ export interface Condition {
   readonly span: Span;
 }
 
-/** A number of a claim with what it measures; a share is in per cent. */
+/** A number of a claim with what it measures: `value`, `min` and `max` in the base unit of its kind, a share in per cent. */
 export interface Measure {
   readonly value: number;
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string;
+  /** The unit as the text has it: “length:mi” where `unit` is “length:m”. */
+  readonly stated: string;
+  /** The value as the text has it, without its sign. */
+  readonly size: number;
   /** Concepts of what is counted: the head of its name. */
   readonly things: readonly string[];
   /** It counts the members of a group. */
@@ -151,8 +156,10 @@ export interface Measure {
   readonly subject: string | null;
   /** It is all that its holder has: “the firm has 5 million customers”. */
   readonly isWhole: boolean;
-  /** It can grow yet, or bounds the value on one side only: “at least”, “so far”, a toll. */
-  readonly isOpen: boolean;
+  /** The ends and the size of a change, and what is over and above another number, are apart from plain numbers. */
+  readonly role: 'from' | 'to' | 'by' | 'other' | null;
+  /** It is told to grow yet: “so far”, “the toll has risen to”, “at least 12 dead”. */
+  readonly isRunning: boolean;
   readonly span: Span;
   readonly text: string;
 }

@@ -26,6 +26,8 @@ export function renderReason(evidence: Evidence): string {
       return `Other time: ${evidence.values.timeA} and ${evidence.values.timeB} (${a} and ${b})`;
     case 'quantity-of-other-scope':
       return `Other measure: ${a} and ${b}`;
+    case 'quantity-later':
+      return `A running figure at two moments: ${a} and ${b}`;
     case 'quantity-part-of-whole':
       return `A part and its whole: ${a} and ${b}`;
     case 'negation':

@@ -1,8 +1,10 @@
-import { haveOneVoice } from './denial.ts';
+import { type Conflict, findConflict } from './conflict.ts';
 import { haveCommon } from './intersection.ts';
+import { agrees } from './measure-agreement.ts';
 import type { Measure, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
-import { type Overlap, weigh } from './wording.ts';
+import { likenessOfSlots, likenessWithoutNumbers } from './slot.ts';
+import type { Overlap } from './wording.ts';
 
 export interface StatisticJudgement extends Judgement {
   readonly relation: 'same' | 'disputed' | 'related';
@@ -23,6 +25,8 @@ export function compareStatistics(
   if (a.measures.length === 0 || b.measures.length === 0 || areOneSentence(a, b)) return null;
   if (!a.measures.some((left) => b.measures.some((right) => left.unit === right.unit))) return null;
   const setting = { a, b, overlap, topicShared, alike: likenessWithoutNumbers(a, b, statistics) };
+  const conflict = findConflict(a, b, setting.alike);
+  if (conflict !== null) return judgeConflict(conflict);
   let best: StatisticJudgement | null = null;
   for (const left of a.measures)
     for (const right of b.measures) {
@@ -30,6 +34,14 @@ export function compareStatistics(
       if (judgement !== null && rank(judgement) > rank(best)) best = judgement;
     }
   return best;
+}
+
+/** A figure that still grows is read at two moments; any other is wrong on one side. */
+function judgeConflict({ left, right, isRunning, isSure, likeness }: Conflict): StatisticJudgement {
+  if (isRunning) return judge('related', 'quantity-later', 0.6, left, right, {});
+  return !isSure
+    ? judge('related', 'quantity-of-other-scope', 0.55, left, right, {})
+    : judge('disputed', 'quantity-differs', Math.min(0.9, 0.35 + likeness / 2), left, right, {});
 }
 
 /** The clauses of one sentence give the sides of one matter, not the matter twice. */
@@ -54,13 +66,16 @@ function rank(judgement: StatisticJudgement | null): number {
 
 const enoughAlike = 0.3;
 const surelyAlike = 0.45;
-const nearlyTheSame = 0.72;
 
 function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJudgement | null {
   const { a, b, overlap, topicShared, alike } = setting;
   if (left.unit !== right.unit || (left.per !== null && right.per !== null && left.per !== right.per)) return null;
   const isGroup = left.isGroup && right.isGroup;
-  const sameThing = haveCommon(left.things, right.things) || isGroup || isShareOfOne(left, b, right, a);
+  const sameThing =
+    haveCommon(left.things, right.things) ||
+    isGroup ||
+    isShareOfOne(left, b, right, a) ||
+    (left.unit !== 'count' && isOneSlot(left, right, setting));
   const words = overlap.concepts.filter((concept) => !/^\d/u.test(concept)).length;
   const isOtherTime = a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
   if (isOtherTime) {
@@ -74,12 +89,13 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   if (agrees(left, right)) {
     if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && isLarge(left))
       return judge('same', 'quantity-agrees', 0.62, left, right, {});
+    if (sameThing && isLaterReading(left, right)) return judge('related', 'quantity-later', 0.58, left, right, {});
     if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
     if (alike < surelyAlike && areToldOtherThings(left, setting)) return null;
     return judge('same', 'quantity-agrees', Math.min(0.9, 0.5 + alike / 2), left, right, {});
   }
-  if (sameThing && topicShared >= 1 && isSurelyOne(left, right, setting))
-    return judge('disputed', 'quantity-differs', 0.72, left, right, {});
+  if (sameThing && left.isRunning && right.isRunning && words >= 2 && alike >= enoughAlike)
+    return judge('related', 'quantity-later', 0.58, left, right, {});
   if (!sameThing || isGroup || topicShared < 2 || !isOneMagnitude(left, right)) return null;
   const isWhole = left.value > right.value ? left.isWhole && !right.isWhole : right.isWhole && !left.isWhole;
   if (isWhole && haveCommon(a.context.identities, b.context.identities))
@@ -94,17 +110,19 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   return null;
 }
 
-/**
- * The numbers are of one thing at one time and cannot both be right: nearly all other words agree, or two sums are what
- * one thing costs; neither side has a word of place, time or kind that the other contradicts by one of its own; neither
- * figure can still grow.
- */
-function isSurelyOne(left: Measure, right: Measure, { a, b, alike }: Setting): boolean {
-  if (left.isOpen || right.isOpen || !isNear(left, right) || isMoving(a, b) || haveOneVoice(a, b)) return false;
-  const [onlyA, onlyB] = [ownWords(a, b), ownWords(b, a)];
-  if (onlyA > 0 && onlyB > 0) return false;
-  if (left.subject !== null || right.subject !== null) return left.subject === right.subject;
-  return alike >= nearlyTheSame;
+/** Nothing is said to be counted on either side, and the words around the numbers are the same. */
+function isOneSlot(left: Measure, right: Measure, { a, b, alike }: Setting): boolean {
+  const isBare = left.things.length === 0 && right.things.length === 0;
+  return isBare && alike >= sameSlot && likenessOfSlots(left, a, right, b) >= sameSlot;
+}
+
+const sameSlot = 0.6;
+const samePart = 0.1;
+
+/** “At least 12 dead” allows the 15 that are told later, and is not told of the same moment. */
+function isLaterReading(left: Measure, right: Measure): boolean {
+  const isApart = Math.abs(left.value - right.value) > samePart * Math.max(left.value, right.value);
+  return isApart && (left.isRunning || right.isRunning);
 }
 
 /** One number of two things, homes that are protected and homes that are supplied: only what is counted is shared. */
@@ -138,7 +156,8 @@ function judge(
     | 'quantity-differs'
     | 'quantity-of-other-time'
     | 'quantity-of-other-scope'
-    | 'quantity-part-of-whole',
+    | 'quantity-part-of-whole'
+    | 'quantity-later',
   score: number,
   left: Measure,
   right: Measure,
@@ -148,20 +167,9 @@ function judge(
   return { relation, score, evidence };
 }
 
-/** The values are one, or the intervals that the wordings allow overlap by more than an end. */
-function agrees(left: Measure, right: Measure): boolean {
-  if (left.value === right.value) return true;
-  return (left.min ?? -Infinity) < (right.max ?? Infinity) && (right.min ?? -Infinity) < (left.max ?? Infinity);
-}
-
 /** A number that two texts hardly give by chance. */
 function isLarge(measure: Measure): boolean {
-  return measure.value >= 20;
-}
-
-/** Counts of one event differ by little; what differs by much is of other events. */
-function isNear(left: Measure, right: Measure): boolean {
-  return Math.max(left.value, right.value) <= 2 * Math.min(left.value, right.value);
+  return measure.size >= 20;
 }
 
 function isOneMagnitude(left: Measure, right: Measure): boolean {
@@ -169,30 +177,8 @@ function isOneMagnitude(left: Measure, right: Measure): boolean {
   return small > 0 && large / small < 10;
 }
 
-const movingStems = new Set(
-  'close dow fell fall fallen gain index mileston nasdaq percent point price rose rise share stock trade up'.split(' '),
-);
-
 /** Of “72 per cent backed it” the claim says elsewhere of whom: “a survey of teachers”. */
 function isShareOfOne(left: Measure, b: PreparedClaim, right: Measure, a: PreparedClaim): boolean {
   if (left.unit !== 'percent' || (left.things.length === 0) === (right.things.length === 0)) return false;
   return left.things.length === 0 ? haveCommon(right.things, a.terms) : haveCommon(left.things, b.terms);
-}
-
-/** Prices and indexes move by the hour: other values tell of other moments. */
-function isMoving(a: PreparedClaim, b: PreparedClaim): boolean {
-  const isMarket = ({ words }: PreparedClaim) => words.stems.filter((stem) => movingStems.has(stem)).length >= 2;
-  return isMarket(a) || isMarket(b);
-}
-
-function likenessWithoutNumbers(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): number {
-  let [whole, shared] = [0, 0];
-  for (const term of a.terms) {
-    if (a.numbers.includes(term)) continue;
-    const weight = weigh(term, statistics);
-    whole += weight;
-    if (b.terms.includes(term)) shared += weight;
-  }
-  for (const term of b.terms) if (!b.numbers.includes(term)) whole += weigh(term, statistics);
-  return whole === 0 ? 0 : (2 * shared) / whole;
 }

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { irregularVerbs } from '../recognise/lexicon/en/irregular-verb.ts';
 import { type Token, tokenise } from '../text/token.ts';
 import { functionWords } from './lexicon/en/function-words.ts';
+import { nationalities } from './lexicon/en/nationalities.ts';
 import { synonyms } from './lexicon/en/synonyms.ts';
 
 /** A word of a claim. Offsets are relative to the claim's start. */
@@ -139,7 +140,7 @@ const conceptOfStem: ReadonlyMap<string, string> = groupStems();
 
 function groupStems(): Map<string, string> {
   const concepts = new Map<string, string>();
-  for (const line of synonyms) {
+  for (const line of [...synonyms, ...nationalities]) {
     const [first, ...rest] = line.split(' ').map(stemOf) as [string, ...string[]];
     for (const stem of [first, ...rest]) if (!concepts.has(stem)) concepts.set(stem, `=${first}`);
   }

@@ -1,0 +1,163 @@
+import { haveOneVoice } from './denial.ts';
+import { haveCommon } from './intersection.ts';
+import { recurringEvents } from './lexicon/en/running-words.ts';
+import { agrees } from './measure-agreement.ts';
+import type { Measure, PreparedClaim } from './model.ts';
+import { isTracked } from './running.ts';
+import { likenessOfSlots, termsBesideNumbers } from './slot.ts';
+import { stemOf } from './terms.ts';
+
+/** Two numbers that fill one place of two claims and exclude each other. */
+export interface Conflict {
+  readonly left: Measure;
+  readonly right: Measure;
+  /** One of them is told to grow yet, is of what changes by the hour, or one speaker gives both. */
+  readonly isRunning: boolean;
+  /** The words leave no doubt that both are told of one thing. */
+  readonly isSure: boolean;
+  /** How surely they fill one place, 0 to 1. */
+  readonly likeness: number;
+}
+
+const nearlyTheSame = 0.72;
+const contained = 0.6;
+const sureSlot = 0.5;
+/** A claim with more numbers is a table. */
+const mostMeasures = 12;
+
+/**
+ * The numbers of two claims that cannot both be right. Most differences of numbers in news are of year, place or measure;
+ * so nearly all other words have to agree, the numbers have to stand among the same words, and neither claim may have a name
+ * or a time that the other contradicts by one of its own. Numbers that agree are matched first: “four dead and three hurt”
+ * and “four dead and four hurt” differ in the second. `alike` is the likeness of the claims without their numbers.
+ */
+export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number): Conflict | null {
+  if (a.measures.length > mostMeasures || b.measures.length > mostMeasures) return null;
+  const isAlike = alike >= contained && isOneStatement(a, b, alike);
+  if (!isAlike && !a.measures.some(({ subject }) => subject !== null)) return null;
+  const matches = matchSlots(a, b);
+  const isSure = isAlike && isOneEvent(a, b, matches.filter(({ left, right }) => agrees(left, right)).length);
+  let best: Conflict | null = null;
+  for (const { left, right, slot } of matches) {
+    if (agrees(left, right) || !isNear(left, right, isAlike && haveSameWords(a, b)) || isScaleLost(left, right))
+      continue;
+    if (left.role !== right.role) continue;
+    const isPriceOfOne = left.subject !== null && left.subject === right.subject && haveNoWordsApart(a, b);
+    const isOneSlot = isAlike && isOneThing(left, right, slot) && slot >= sureSlot;
+    if (!isPriceOfOne && !isOneSlot) continue;
+    const likeness = (alike + slot) / 2;
+    if (best === null || likeness > best.likeness)
+      best = {
+        left,
+        right,
+        isRunning: left.isRunning || right.isRunning || isTracked(a) || isTracked(b) || haveOneVoice(a, b),
+        isSure: isPriceOfOne || isSure,
+        likeness,
+      };
+  }
+  return best;
+}
+
+interface Match {
+  readonly left: Measure;
+  readonly right: Measure;
+  readonly slot: number;
+}
+
+/** Each number with one of the other claim: equal ones first, then those among the same words. */
+function matchSlots(a: PreparedClaim, b: PreparedClaim): Match[] {
+  const matches: Match[] = [];
+  for (const left of a.measures)
+    for (const right of b.measures) {
+      const isOneRate = left.per === null || right.per === null || left.per === right.per;
+      if (left.unit === right.unit && isOneRate)
+        matches.push({ left, right, slot: likenessOfSlots(left, a, right, b) });
+    }
+  const rank = ({ left, right, slot }: Match) =>
+    slot + (left.value === right.value ? 3 : agrees(left, right) ? 2 : isNear(left, right, false) ? 1 : 0);
+  matches.sort((x, y) => rank(y) - rank(x));
+  const taken = new Set<Measure>();
+  return matches.filter(({ left, right }) => {
+    if (taken.has(left) || taken.has(right)) return false;
+    taken.add(left).add(right);
+    return true;
+  });
+}
+
+/** Neither claim has a name or a time for itself where the other has another, and few other words. */
+function isOneStatement(a: PreparedClaim, b: PreparedClaim, alike: number): boolean {
+  if (a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times)) return false;
+  const [ownA, ownB] = [ownTerms(a, b), ownTerms(b, a)];
+  if (ownA.length === 0 || ownB.length === 0) return true;
+  if (startsWithOwn(a, ownA) && startsWithOwn(b, ownB)) return false;
+  if (haveOther(a.context.identities, b.context.identities)) return false;
+  const names = (claim: PreparedClaim, own: readonly string[]) =>
+    isTitleCase(claim) ? [] : claim.rareNames.filter((name) => own.includes(name));
+  if (names(a, ownA).length > 0 && names(b, ownB).length > 0) return false;
+  return alike >= nearlyTheSame && Math.min(ownA.length, ownB.length) <= 1;
+}
+
+/** So many words, or numbers that agree, tell which event it is. */
+const fewestShared = 4;
+/** Events of a kind that recur from day to day in one country: a headline does not tell which one it is of. */
+const fewestSharedOfRecurring = 6;
+const recurring = new Set(recurringEvents.map(stemOf));
+
+function isOneEvent(a: PreparedClaim, b: PreparedClaim, agreeing: number): boolean {
+  const termsB = termsBesideNumbers(b);
+  const shared = agreeing + [...termsBesideNumbers(a)].filter((term) => termsB.has(term)).length;
+  const isRecurring = [...a.words.stems, ...b.words.stems].some((stem) => recurring.has(stem));
+  return shared >= (isRecurring ? fewestSharedOfRecurring : fewestShared);
+}
+
+/** What a claim starts with is most often what it is about. */
+function startsWithOwn({ words }: PreparedClaim, own: readonly string[]): boolean {
+  return own.includes(words.concepts[0] ?? '');
+}
+
+function haveOther(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((one) => !right.includes(one)) && right.some((one) => !left.includes(one));
+}
+
+/** What a claim says beyond the other and beyond what both articles are about. */
+function ownTerms(claim: PreparedClaim, other: PreparedClaim): string[] {
+  return [...termsBesideNumbers(claim)].filter(
+    (concept) =>
+      claim.core.includes(concept) && !other.terms.includes(concept) && !other.topic.concepts.includes(concept),
+  );
+}
+
+function haveSameWords(a: PreparedClaim, b: PreparedClaim): boolean {
+  return ownTerms(a, b).length === 0 && ownTerms(b, a).length === 0;
+}
+
+function haveNoWordsApart(a: PreparedClaim, b: PreparedClaim): boolean {
+  return ownTerms(a, b).length === 0 || ownTerms(b, a).length === 0;
+}
+
+/** Headlines write most words with a capital, which then tells no names. */
+function isTitleCase({ context: { claim } }: PreparedClaim): boolean {
+  const words = claim.text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.6 * words.length;
+}
+
+function isOneThing(left: Measure, right: Measure, slot: number): boolean {
+  if (left.subject !== null && right.subject !== null && left.subject !== right.subject) return false;
+  if (left.things.length > 0 && right.things.length > 0) return haveCommon(left.things, right.things);
+  return left.things.length === right.things.length || slot >= nearlyTheSame;
+}
+
+const near = 2;
+const nearWhereAllIsEqual = 5;
+
+/** Counts of one event differ by little; what differs by much is of other events, unless all else is equal. */
+function isNear(left: Measure, right: Measure, isEqual: boolean): boolean {
+  const [small, large] = [Math.min(left.value, right.value), Math.max(left.value, right.value)];
+  return small > 0 && large <= (isEqual ? nearWhereAllIsEqual : near) * small;
+}
+
+/** “$54.9” for “$54.9 million” is a slip. */
+function isScaleLost(left: Measure, right: Measure): boolean {
+  const [small, large] = [Math.min(left.size, right.size), Math.max(left.size, right.size)];
+  return large === small * 1e3 || large === small * 1e6 || large === small * 1e9;
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { baseOf } from '../../src/link/base-unit.ts';
+import { compare } from '../../src/link/link.ts';
+import { renderReason } from '../../src/link/reason.ts';
+import { noStatistics, prepareSentence } from '../../src/link/sentence.ts';
+import { units } from '../../src/recognise/lexicon/en/units.ts';
+
+/** Two sentences, the relation, and the reason's code where it is about the numbers. */
+const fixtures: readonly (readonly [a: string, b: string, expected: string])[] = [
+  [
+    'The road is 5 miles long and will open in June.',
+    'The road is 8 km long and will open in June.',
+    'same quantity-agrees',
+  ],
+  [
+    'The truck carried 1 tonne of rice to the camp.',
+    'The truck carried 1,000 kg of rice to the camp.',
+    'same quantity-agrees',
+  ],
+  ['The flight took 90 minutes because of fog.', 'The flight took 1.5 hours because of fog.', 'same quantity-agrees'],
+  [
+    'A quarter of adults in Wales skip breakfast.',
+    'One in four adults in Wales skip breakfast.',
+    'same quantity-agrees',
+  ],
+  [
+    'A quarter of adults in Wales skip breakfast.',
+    '25 per cent of adults in Wales skip breakfast.',
+    'same quantity-agrees',
+  ],
+  [
+    'The ship is 200 feet long and 30 years old.',
+    'The ship is 61 metres long and 30 years old.',
+    'same quantity-agrees',
+  ],
+  [
+    'The phone has 4GB or 8GB of storage, a leak says.',
+    'The phone has 4GB of storage, a leak says.',
+    'same quantity-agrees',
+  ],
+  [
+    'The gale left 4,000 homes without power in Devon.',
+    'The gale left 6,000 homes without power in Devon.',
+    'disputed quantity-differs',
+  ],
+  [
+    'The gale left 4,000 homes without power in Devon.',
+    'The gale left 6,000 homes without power in Cornwall.',
+    'related quantity-of-other-scope',
+  ],
+  [
+    'Spanish ferry sinks with 127 people on board',
+    'Ferry sinks in Spain with 130 people on board',
+    'disputed quantity-differs',
+  ],
+  ['Fares rose from 40 pence on all trams in Lund.', 'Fares rose to 60 pence on all trams in Lund.', 'not disputed'],
+  [
+    'Two people died and 3 others were hurt in the Lund flat fire.',
+    'Two people died and 4 others were hurt in the Lund flat fire.',
+    'disputed quantity-differs',
+  ],
+  [
+    'The firm will close three plants in Ohio on Monday.',
+    'The firm will close the other two plants in Ohio on Monday.',
+    'not disputed',
+  ],
+  ['At least 12 dead in mine collapse', '15 dead in mine collapse', 'related quantity-later'],
+  [
+    'The fire has burned 4,000 acres so far near the town of Elm.',
+    'The fire has burned 6,000 acres near the town of Elm.',
+    'related quantity-later',
+  ],
+  [
+    'The Nasdaq index fell 1.2 percent to close at 1,912.',
+    'The Nasdaq index fell 1.9 percent to close at 1,905.',
+    'not disputed',
+  ],
+  [
+    'The poll of voters in Elm had a margin of error of 3 points.',
+    'The poll of voters in Elm had a margin of error of 4 points.',
+    'not disputed',
+  ],
+  [
+    'Turnout in the mayoral vote in Elm was 61 per cent in 2018.',
+    'Turnout in the mayoral vote in Elm was 68 per cent in 2022.',
+    'not disputed',
+  ],
+];
+
+for (const [a, b, expected] of fixtures) {
+  test(`numbers: ${a} / ${b}`, () => {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const { relation, evidence } = compare(prepareSentence(x), prepareSentence(y), noStatistics);
+      const found = evidence.map(({ code }) => `${relation} ${code}`);
+      if (expected === 'not disputed') assert.notEqual(relation, 'disputed', evidence.map(renderReason).join());
+      else assert.ok(found.includes(expected), found.join() || relation);
+    }
+  });
+}
+
+test('every unit has one base for its kind, which is its own base', () => {
+  for (const { unit } of units) {
+    const base = baseOf(unit);
+    assert.ok(base.factor > 0);
+    assert.equal(base.unit.split(':')[0], unit.split(':')[0]);
+    assert.deepEqual(baseOf(base.unit), { unit: base.unit, factor: 1, offset: 0 });
+  }
+});
+
+test('conversion keeps order', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...units),
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }),
+      fc.nat(1e6),
+      ({ unit }, low, more) => {
+        const { factor, offset } = baseOf(unit);
+        assert.ok(low * factor + offset <= (low + more) * factor + offset);
+      },
+    ),
+  );
+});
