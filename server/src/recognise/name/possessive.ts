@@ -1,3 +1,4 @@
+import { lexemeAt } from '../../text/lexeme.ts';
 import type { Word } from './word.ts';
 import { formOf } from './word-form.ts';
 
@@ -18,8 +19,8 @@ export function keepOwnEndings(words: readonly Word[], text: string): Word[] {
     if (word.possessiveEnd === word.end || word.case === 'lower') return word;
     if (!closed.has(word.lower) || bare.has(word.lower)) return word;
     const end = word.possessiveEnd;
-    const whole = { text: text.slice(word.start, end), lower: `${word.lower}'s` };
-    return { ...word, end, ...whole, form: formOf(whole.text, whole.lower, word.kind) };
+    const lexeme = lexemeAt(text, word.start, end, word.kind);
+    return { ...word, end, text: lexeme.text, lower: lexeme.lower, lexeme, form: formOf(lexeme) };
   });
 }
 

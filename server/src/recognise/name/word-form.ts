@@ -1,5 +1,4 @@
-import { TextCache } from '../../text/text-cache.ts';
-import type { TokenKind } from '../../text/token.ts';
+import { type Lexeme, perLexeme, type TokenKind } from '../../text/lexeme.ts';
 import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { countries } from '../lexicon/en/country.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
@@ -31,17 +30,10 @@ export interface WordForm {
   readonly length: number;
 }
 
-/** `lower` is `text` as `Token.lower` has it. */
-export function formOf(text: string, lower: string, kind: TokenKind): WordForm {
-  // Cut from a compound, “50” is a word (“50-led”); by itself it is a number.
-  const known = kind === 'word' ? knownWords : knownOthers;
-  return known.get(text) ?? known.set(text, readForm(text, lower, kind));
-}
+/** Cut from a compound, “50” is a word (“50-led”); by itself it is a number. */
+export const formOf = perLexeme(readForm);
 
-const knownWords = new TextCache<WordForm>();
-const knownOthers = new TextCache<WordForm>();
-
-function readForm(text: string, lower: string, kind: TokenKind): WordForm {
+function readForm({ text, lower, kind }: Lexeme): WordForm {
   const isWord = kind === 'word';
   const length = isWord && /.['’][sS]$/u.test(text) ? text.length - 2 : text.length;
   return {

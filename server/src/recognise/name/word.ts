@@ -1,5 +1,6 @@
+import { type Lexeme, lexemeOf, type TokenKind } from '../../text/lexeme.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token, TokenKind } from '../../text/token.ts';
+import { type Token, toToken } from '../../text/token.ts';
 import type { Layout } from '../analyse.ts';
 import { formOf, type WordCase, type WordForm } from './word-form.ts';
 
@@ -12,6 +13,7 @@ export interface Word extends Span {
   /** Lower case, straight apostrophes. */
   readonly lower: string;
   readonly kind: TokenKind;
+  readonly lexeme: Lexeme;
   readonly case: WordCase;
   readonly form: WordForm;
   /** The offset after the possessive ending; equal to `end` where there is none. */
@@ -38,7 +40,7 @@ export function toWords(layout: Layout): Word[] {
       if (sentences[sentence]?.start === token.start) initial = true;
       const next = tokens[i + 1];
       if (next?.text === '.' && next.start === token.end && (isAbbreviation(token) || isInitial(tokens, i))) {
-        token = { ...token, end: next.end, text: `${token.text}.`, lower: `${token.lower}.` };
+        token = toToken(lexemeOf(`${token.text}.`, token.kind), token.start);
         i++;
       }
       cut(token, { initial, headline, paragraph }, words);
@@ -89,25 +91,25 @@ type Place = Pick<Word, 'initial' | 'headline' | 'paragraph'>;
 
 /** Adds the words that a token is cut into. */
 function cut(token: Token, place: Place, words: Word[]): void {
-  const { start, end, text, lower, kind } = token;
-  const form = formOf(text, lower, kind);
+  const { start, end, text, lexeme } = token;
+  const form = formOf(lexeme);
   if (form.cut === 0 && form.length === text.length) {
-    words.push(toWord(token, form, end, place));
+    words.push(toWord(lexeme, start, end, place));
     return;
   }
   const at = start + form.cut;
-  if (at > start) words.push(part(token, start, at, at, place));
-  words.push(part(token, at, start + form.length, end, place));
+  if (at > start) words.push(toWord(partOf(lexeme, 0, form.cut), start, at, place));
+  words.push(toWord(partOf(lexeme, form.cut, form.length), at, end, place));
 }
 
-function part(token: Token, start: number, end: number, possessiveEnd: number, place: Place): Word {
-  const text = token.text.slice(start - token.start, end - token.start);
-  const lower = token.lower.slice(start - token.start, end - token.start);
-  return toWord({ start, end, text, lower, kind: token.kind }, formOf(text, lower, token.kind), possessiveEnd, place);
+function partOf({ text, kind }: Lexeme, start: number, end: number): Lexeme {
+  return lexemeOf(text.slice(start, end), kind);
 }
 
-function toWord(token: Token, form: WordForm, possessiveEnd: number, place: Place): Word {
-  const { start, end, text, lower, kind } = token;
+function toWord(lexeme: Lexeme, start: number, possessiveEnd: number, place: Place): Word {
+  const { text, lower, kind } = lexeme;
   const { initial, headline, paragraph } = place;
-  return { start, end, text, lower, kind, case: form.case, form, possessiveEnd, initial, headline, paragraph };
+  const form = formOf(lexeme);
+  const end = start + text.length;
+  return { start, end, text, lower, kind, lexeme, case: form.case, form, possessiveEnd, initial, headline, paragraph };
 }
