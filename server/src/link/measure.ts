@@ -57,7 +57,9 @@ function readRole(words: readonly Word[], start: number, end: number): Measure['
   const at = words.findIndex((word) => word.end > start);
   const behind = words.findIndex((word) => word.start >= end);
   const [before, after] = [words[at - 1]?.lower ?? '', words[behind]?.lower ?? ''];
-  if (others.has(before) || others.has(after)) return 'other';
+  const inside = words.slice(at, at + 2);
+  if (others.has(before) || others.has(after) || inside.some((word) => word.start < end && others.has(word.lower)))
+    return 'other';
   return roles.get(before as 'from') ?? null;
 }
 

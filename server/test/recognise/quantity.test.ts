@@ -6,13 +6,10 @@ import { layOut } from '../../src/recognise/analyse.ts';
 import type { Quantity } from '../../src/recognise/model.ts';
 import { findQuantities } from '../../src/recognise/quantity.ts';
 
-const fixtures = readFileSync(new URL('quantity.fixtures.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .map((line, index) => ({ line, number: index + 1 }))
-  .filter(({ line }) => line !== '' && !line.startsWith('#'));
-
-for (const { line, number } of fixtures) {
-  test(`quantity.fixtures.txt:${number} ${line.slice(0, 80)}`, () => check(line));
+for (const file of ['quantity.fixtures.txt', 'news-numbers.fixtures.txt']) {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8').split('\n');
+  for (const [index, line] of lines.entries())
+    if (line !== '' && !line.startsWith('#')) test(`${file}:${index + 1} ${line.slice(0, 80)}`, () => check(line));
 }
 
 /** The marked stretches of a fixture are the quantities found, in order, and mean what is said of them. */

@@ -1,3 +1,4 @@
+import { personPlurals } from '../lexicon/en/person-plural.ts';
 import { isHyphen } from './cardinal.ts';
 import type { Piece } from './piece.ts';
 
@@ -28,18 +29,33 @@ export function readAge(pieces: readonly Piece[], at: number): { readonly unit: 
   return null;
 }
 
-/** “the under-35s”, “voters under 35”: a bound on a small figure beside people is one of age. */
+const people = new Set(personPlurals);
+
+/** “the under-35s”, “voters under 35”, “aged over 65”: a bound on a small figure beside people is one of age. */
 export function isAgeBound(pieces: readonly Piece[], start: number, end: number): boolean {
   const [figure, joint] = [pieces[start] as Piece, pieces[start - 1]];
   if (end !== start + 1 || (figure.value ?? 0) > 100 || (figure.value ?? 0) < 5 || joint === undefined) return false;
   const isJoined = isHyphen(joint) && joint.glued && figure.glued;
   const bound = isJoined ? pieces[start - 2] : joint;
-  const people = pieces[start - (isJoined ? 3 : 2)];
   if (bound === undefined || !/^(?:over|under)$/.test(bound.lower)) return false;
-  return (
-    isJoined ||
-    /^(?:adults|anyone|boys|children|everyone|girls|men|people|those|voters|women)$/.test(people?.lower ?? '')
-  );
+  const who = pieces[start - 2]?.lower ?? '';
+  return isJoined || people.has(who) || /^age[ds]?$/.test(who) || isPluralOfAge(pieces, end);
+}
+
+/** The letter of “the over 50s”. */
+function isPluralOfAge(pieces: readonly Piece[], end: number): boolean {
+  return pieces[end]?.lower === 's' && pieces[end]?.glued === true;
+}
+
+/** “in his 40s”, “their late 20s”, “mid-30s”: the index after the letter. */
+export function readAgeDecade(pieces: readonly Piece[], at: number): number | null {
+  const figure = pieces[at];
+  if (figure === undefined || !/^[1-9]0$/.test(figure.text) || !isPluralOfAge(pieces, at + 1)) return null;
+  const joint = pieces[at - 1];
+  const before = joint !== undefined && isHyphen(joint) ? at - 2 : at - 1;
+  const isPart = /^(?:early|late|mid|middle)$/.test(pieces[before]?.lower ?? '');
+  const owner = pieces[isPart ? before - 1 : before]?.lower ?? '';
+  return /^(?:her|his|its|my|our|their|your)$/.test(owner) ? at + 2 : null;
 }
 
 /** “Jane Doe, 47, …”, “Jane Doe (47)”: a small figure set off behind a name. */

@@ -1,15 +1,25 @@
-import { idiomsOfOne } from '../lexicon/en/number-labels.ts';
+import { idiomsOfOne, numberLabels } from '../lexicon/en/number-labels.ts';
 import { isStop, looksPlural } from './counted.ts';
 import { isDash } from './date.ts';
 import type { Measure } from './measure.ts';
 import type { Piece } from './piece.ts';
 
 const idioms = new Set(idiomsOfOne);
+const labels = new Set(numberLabels);
 
 /** False for readings that are no amounts in running text: the pronoun “one”, “first half”, “a third man”, a bare “.5”. */
 export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
   const first = pieces[measure.start] as Piece;
   const [before, after] = [pieces[measure.start - 1], pieces[measure.end]];
+  // “BBC Two”, “Formula One”
+  if (
+    first.kind === 'word' &&
+    isCapital(first) &&
+    before !== undefined &&
+    isCapital(before) &&
+    labels.has(before.lower)
+  )
+    return looksPlural(after?.lower ?? '');
   if (measure.unit !== 'count' && measure.unit !== 'ratio') {
     if (first.lower === 'one' && pieces[measure.start + 1]?.lower === 'day')
       return /^(?:after|ago|before|earlier|later)$/.test(after?.lower ?? '');
@@ -27,6 +37,10 @@ export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
   }
   if (measure.form !== 'fraction') return true;
   return isShare(pieces, measure);
+}
+
+function isCapital(piece: Piece): boolean {
+  return /^\p{Lu}/u.test(piece.text);
 }
 
 function isCountingOne(before: Piece | undefined, after: Piece | undefined): boolean {

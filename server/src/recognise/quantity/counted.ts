@@ -4,8 +4,10 @@ import {
   elidedVerbs,
   falsePlurals,
   irregularPlurals,
+  nounLikeForms,
   phraseStops,
 } from '../lexicon/en/counted-words.ts';
+import { irregularVerbs } from '../lexicon/en/irregular-verb.ts';
 import { isHyphen, readCardinal } from './cardinal.ts';
 import type { Piece } from './piece.ts';
 
@@ -34,6 +36,10 @@ const irregular = new Set(irregularPlurals);
 const falseSet = new Set(falsePlurals);
 const elided = new Set(elidedVerbs);
 const casualtySet = new Set(casualties);
+/** Past forms that are no nouns: “the 12-strong jury heard”. */
+const pastForms = new Set(
+  irregularVerbs.flatMap(([base, past]) => (past === base || nounLikeForms.includes(past) ? [] : [past])),
+);
 
 /**
  * The noun phrase behind the number that ends before piece `at`: up to its plural head, or up to a word that no noun
@@ -77,9 +83,14 @@ function trimmed(pieces: readonly Piece[], start: number, end: number): Counted 
   if (casualtySet.has((pieces[start] as Piece).lower)) return { start, end: start + 1 };
   for (let i = start; i < end; i++) {
     const piece = pieces[i] as Piece;
-    if (!piece.glued && /(?:[^e]ed|ing|ly)$/.test(piece.lower)) return i === start ? null : { start, end: i };
+    if (!piece.glued && endsClause(piece.lower)) return i === start ? null : { start, end: i };
   }
   return { start, end };
+}
+
+/** True for words that do not stand inside a counted noun phrase but behind it: “voted”, “saying”, “heard”. */
+export function endsClause(word: string): boolean {
+  return /(?:[^e]ed|ing|ly)$/.test(word) || pastForms.has(word);
 }
 
 function isPhraseWord(piece: Piece): boolean {
@@ -121,6 +132,20 @@ export function isElided(pieces: readonly Piece[], at: number): boolean {
   if (/^(?:more|others?)$/.test(pieces[i]?.lower ?? '')) i++;
   return elided.has(pieces[i]?.lower ?? '');
 }
+
+/**
+ * True where a bare number goes on counting what the number before it did: “three hotels, two in Spain”, “by 217 votes to
+ * 203”, “of 18 million reports, 16 million came”.
+ */
+export function carriesOn(pieces: readonly Piece[], start: number, end: number): boolean {
+  const [before, after] = [pieces[start - 1], pieces[end]];
+  if (!/^(?:,|and|but|for|from|only|or|to|with|–|—)$/.test(before?.lower ?? '')) return false;
+  if (after === undefined || (after.kind === 'sign' && !isHyphen(after))) return before?.lower !== ',';
+  return after.kind === 'word' && !after.glued && (goingOn.has(after.lower) || pastForms.has(after.lower));
+}
+
+/** Words behind a number that leave out its noun. */
+const goingOn = new Set(['against', 'at', 'by', 'came', 'from', 'in', 'of', 'on', 'were', 'with']);
 
 /** “the number of arrests rose to”: the phrase behind the nearest “number of” or “total of” among the pieces before. */
 export function readCountedBefore(pieces: readonly Piece[], at: number): Counted | null {

@@ -20,6 +20,7 @@ export function readDate(pieces: readonly Piece[], at: number): DateReading | nu
     readMonthFirst(pieces, at) ??
     readNumeric(pieces, at) ??
     readDecade(pieces, at) ??
+    readCentury(pieces, at) ??
     readYear(pieces, at) ??
     readRelative(pieces, at)
   );
@@ -173,6 +174,19 @@ function readDecade(pieces: readonly Piece[], at: number): DateReading | null {
   if (!/^\d0$/.test(piece.text) || before === undefined || !/^['’‘]$/.test(before.lower) || !piece.glued) return null;
   const start = 1900 + (piece.value as number);
   return { start: at - 1, end, years: [start, start + 9], iso: `${start}/${start + 9}` };
+}
+
+/** “the 19th century”. */
+function readCentury(pieces: readonly Piece[], at: number): DateReading | null {
+  const [figure, suffix, noun] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (figure?.kind !== 'digits' || suffix?.glued !== true || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
+  const isHyphened = noun !== undefined && isHyphen(noun) && noun.glued;
+  const century = pieces[isHyphened ? at + 3 : at + 2]?.lower;
+  const number = figure.value as number;
+  if ((century !== 'century' && century !== 'centuries') || number < 1 || number > 22) return null;
+  const years = [100 * (number - 1) + 1, 100 * number] as const;
+  const iso = years.map((year) => String(year).padStart(4, '0')).join('/');
+  return { start: at, end: at + (isHyphened ? 4 : 3), years, iso };
 }
 
 /** A bare year, or a span of years: “2018–19”, “2018/19”. */

@@ -1,11 +1,13 @@
 import { casualties } from '../lexicon/en/counted-words.ts';
-import { numberLabels } from '../lexicon/en/number-labels.ts';
-import { looksPlural } from './counted.ts';
+import { numberLabels, streetNouns, sureLabels } from '../lexicon/en/number-labels.ts';
+import { isAgeBound } from './age.ts';
+import { endsClause, isDeterminer, isStop, looksPlural } from './counted.ts';
 import { isDash } from './date.ts';
 import { readModifierBefore } from './modifier.ts';
 import type { Piece } from './piece.ts';
 
 const labels = new Set(numberLabels);
+const sure = new Set(sureLabels);
 
 /**
  * The index after digits at piece `at` that measure nothing: a time of day, a score, an ordinal, a telephone number, a part
@@ -14,12 +16,13 @@ const labels = new Set(numberLabels);
 export function skipLabel(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at] as Piece;
   if (piece.kind !== 'digits') return null;
-  if (identifier.test(piece.text)) return at + 1;
+  if (identifier.test(piece.text) || clock.test(piece.text)) return at + 1;
   return (
     skipJoined(pieces, at) ??
     skipSuffixed(pieces, at) ??
     skipTime(pieces, at) ??
     skipTelephone(pieces, at) ??
+    skipAddress(pieces, at) ??
     skipScore(pieces, at) ??
     skipVote(pieces, at) ??
     skipListMark(pieces, at) ??
@@ -29,6 +32,8 @@ export function skipLabel(pieces: readonly Piece[], at: number): number | null {
 
 /** So many digits without separators are a key of something. */
 const identifier = /^\d{10,}$/;
+/** “08.45” is a time of day. */
+const clock = /^0\d\.[0-5]\d$/;
 
 /** Digits that hang on letters: “COVID-19”, “No.5”, “/12”. A prefix that is a word of its own is none: “mid-40”. */
 function skipJoined(pieces: readonly Piece[], at: number): number | null {
@@ -55,7 +60,7 @@ const prefixes = new Set(['early', 'ex', 'late', 'mid', 'non', 'over', 'post', '
 /** “11th”, “6pm”, “20s”. Other letters are left to the units. */
 function skipSuffixed(pieces: readonly Piece[], at: number): number | null {
   const [suffix, joint] = [pieces[at + 1], pieces[at + 2]];
-  if (suffix === undefined) return null;
+  if (suffix === undefined || isAgeBound(pieces, at, at + 1)) return null;
   if (
     suffix.glued &&
     (suffix.kind === 'word' || suffix.kind === 'name') &&
@@ -81,7 +86,9 @@ function skipTime(pieces: readonly Piece[], at: number): number | null {
 /** “+1-222-2222”, “0800 123 456”, “020 7946 0958”. */
 function skipTelephone(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at] as Piece;
-  const isDialled = /^0\d{2,}$/.test(piece.text) || pieces[at - 1]?.lower === '+';
+  const before = pieces[at - 1]?.lower ?? '';
+  const isAsked = /^\d{4,}$/.test(piece.text) && /^(?:call|dial|phone|ring|text)$/.test(before);
+  const isDialled = isAsked || /^0\d{2,}$/.test(piece.text) || before === '+';
   let end = at + 1;
   let groups = 1;
   while (end < pieces.length) {
@@ -92,8 +99,22 @@ function skipTelephone(pieces: readonly Piece[], at: number): number | null {
     else break;
     groups++;
   }
-  return groups >= 3 || (isDialled && (groups > 1 || /^0\d{2,}$/.test(piece.text))) ? end : null;
+  return groups >= 3 || (isDialled && (groups > 1 || isAsked || /^0\d{2,}$/.test(piece.text))) ? end : null;
 }
+
+/** “221 Baker Street”: capitalised words up to a kind of street. */
+function skipAddress(pieces: readonly Piece[], at: number): number | null {
+  if (!/^\d{1,5}$/.test((pieces[at] as Piece).text)) return null;
+  for (let i = at + 1; i <= at + longestStreet; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || piece.glued || !/^\p{Lu}/u.test(piece.text)) return null;
+    if (i > at + 1 && streets.has(piece.lower)) return at + 1;
+  }
+  return null;
+}
+
+const longestStreet = 4;
+const streets = new Set(streetNouns);
 
 /** “2-1”, “0–0”, “24/7”, “6-4 6-3”: two figures as one thing. A rising pair before a plural or a unit is a range instead. */
 function skipScore(pieces: readonly Piece[], at: number): number | null {
@@ -147,9 +168,13 @@ function isMeasured(after: Piece | undefined): boolean {
     after.lower === '%' ||
     isDash(after) ||
     /^(?:per|percent|million|billion|thousand|hundred|pc|year|degrees?)$/.test(after.lower) ||
+    lengths.test(after.lower) ||
     looksPlural(after.lower)
   );
 }
+
+/** Short units behind “5-10”. */
+const lengths = /^(?:cm|ft|kg|km|lb|miles?|mm|mph)$/;
 
 /** “page 3”, “Flight 370”, “Article 50”: the noun before names the number, unless something counted follows it. */
 function skipNamed(pieces: readonly Piece[], at: number): number | null {
@@ -159,6 +184,7 @@ function skipNamed(pieces: readonly Piece[], at: number): number | null {
   if (before.kind !== 'word' && before.kind !== 'name') return null;
   if (after !== undefined && (after.lower === '%' || (after.glued && (after.kind === 'word' || isDash(after)))))
     return null;
+  if (sure.has(before.lower)) return at + 1;
   if (labels.has(before.lower)) return looksPlural(after?.lower ?? '') && before.text === before.lower ? null : at + 1;
   if (!isNameBefore(pieces, at - 1) || readModifierBefore(pieces, at) !== null) return null;
   return after !== undefined && after.kind === 'word' && isCountedBehind(after.lower) ? null : at + 1;
@@ -171,12 +197,18 @@ function isCountedBehind(word: string): boolean {
   return looksPlural(word) || followers.has(word);
 }
 
+function isVerbal(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && (/^(?:has|have|is|was|were|will)$/.test(piece.lower) || endsClause(piece.lower));
+}
+
 /** A capitalised word inside a sentence that is no function word. */
 function isNameBefore(pieces: readonly Piece[], at: number): boolean {
   const [piece, before] = [pieces[at] as Piece, pieces[at - 1]];
   if (!/^\p{Lu}/u.test(piece.text) || (piece.lower.length <= 3 && piece.text !== piece.text.toUpperCase()))
     return false;
-  if (before === undefined || /^[.!?:“"‘]$/.test(before.lower))
-    return piece.text.length > 1 && piece.text === piece.text.toUpperCase();
-  return true;
+  if (before !== undefined && !/^[.!?:“"‘]$/.test(before.lower)) return true;
+  if (piece.text.length > 1 && piece.text === piece.text.toUpperCase()) return true;
+  // “Apollo 11 landed”: a sentence starts with a name where no word of grammar starts it and a verb follows.
+  const isWord = isStop(piece.lower) || isDeterminer(piece.lower) || looksPlural(piece.lower);
+  return !isWord && piece.text.length > 1 && isVerbal(pieces[at + 2]);
 }

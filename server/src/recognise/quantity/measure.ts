@@ -38,6 +38,10 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
   if (named !== null) return named;
   const numeral = readNumeral(pieces, at);
   if (numeral === null) return null;
+  if (numeral.form === 'magnitude' && pieces[numeral.end]?.lower === 'of') {
+    const many = readMany(pieces, at, numeral, options);
+    if (many !== null) return many;
+  }
   const end = skipArticle(pieces, numeral);
   const percent = readPercent(pieces, end);
   if (percent !== null) return measure(numeral, at, percent.end, percent.unit, numeral.place || percent.place);
@@ -52,6 +56,23 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
   if (scale !== null) return scaled(numeral, at, scale.end, scale.factor, 'count');
   return measure(numeral, at, numeral.end, numeral.form === 'fraction' && numeral.value < 1 ? 'ratio' : 'count');
 }
+
+/** “thousands of euros”, “millions of tonnes”: a magnitude of something measured. */
+function readMany(pieces: readonly Piece[], at: number, numeral: Numeral, options: MeasureOptions): Measure | null {
+  const start = numeral.end + 1;
+  const noun = pieces[start];
+  if (noun?.kind !== 'word' || noun.lower.length < 4) return null;
+  const money = readCurrencyAfter(pieces, start, numeral.value, options.lax);
+  if (money !== null && options.pounds === 'mass' && noun.lower === 'pounds') return null;
+  if (money !== null) return scaled(numeral, at, money.end, money.factor, money.unit);
+  const unit = readUnit(pieces, start, false);
+  return unit !== null && /^(?:area|duration|energy|length|mass|volume):/.test(unit.unit) && !others.has(noun.lower)
+    ? measure(numeral, at, unit.end, unit.unit)
+    : null;
+}
+
+/** Units that are things as often. */
+const others = new Set(['cups', 'feet', 'foot', 'grains', 'stone', 'yards']);
 
 /** “half an hour”, “three-quarters of a mile”: the index of the unit, where one stands there. */
 function skipArticle(pieces: readonly Piece[], { end, form, value }: Numeral): number {
@@ -167,8 +188,12 @@ function readPercent(pieces: readonly Piece[], at: number): { unit: string; end:
     word === 'percentages'
   )
     end = i + 1;
-  else if (word === 'per' && (pieces[i + 1]?.lower === 'cent' || pieces[i + 1]?.lower === 'centage')) end = i + 2;
-  else return null;
+  else if (word === 'per') {
+    const hyphen = pieces[i + 1];
+    const cent = hyphen !== undefined && isHyphen(hyphen) && hyphen.glued ? i + 2 : i + 1;
+    if (pieces[cent]?.lower !== 'cent' && pieces[cent]?.lower !== 'centage') return null;
+    end = cent + 1;
+  } else return null;
   const joint = pieces[end];
   const point = joint !== undefined && isHyphen(joint) && joint.glued ? end + 1 : end;
   const points = /^(?:points?|pts?)$/.test(pieces[point]?.lower ?? '');

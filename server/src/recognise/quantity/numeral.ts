@@ -141,7 +141,13 @@ function skipHyphen(pieces: readonly Piece[], at: number): number {
 /** “nought point nought three”. */
 function readSpokenDecimal(pieces: readonly Piece[], at: number): Reading | null {
   const whole = readCardinal(pieces, at);
-  if (whole === null || pieces[whole.end]?.lower !== 'point' || pieces[at]?.kind === 'digits') return null;
+  if (
+    whole === null ||
+    pieces[whole.end]?.lower !== 'point' ||
+    pieces[at - 1]?.lower === 'at' ||
+    pieces[at]?.kind === 'digits'
+  )
+    return null;
   let digits = '';
   let i = whole.end + 1;
   while (i < pieces.length && pieces[i]?.kind === 'word') {

@@ -62,12 +62,12 @@ const adverbs = new Map([
 ]);
 /** Behind “a year” they make it a point in time. */
 const points = new Set(['after', 'ago', 'before', 'earlier', 'later', 'old', 'since']);
-/** A rate's denominator is looked for in this many pieces behind the number, inside the clause. */
-const reach = 9;
+/** At most this many pieces stand between a number and the denominator of its rate, inside the clause. */
+const reach = 8;
 
 /** “11 times a day”, “250,000 accounts each month”, “11 million reports being lost a year”, “12 per 100,000 people”. */
-export function readRate(pieces: readonly Piece[], at: number): Rate | null {
-  const limit = Math.min(pieces.length, at + reach);
+export function readRate(pieces: readonly Piece[], at: number, most = reach): Rate | null {
+  const limit = Math.min(pieces.length, at + most + 1);
   for (let i = at; i < limit; i++) {
     const piece = pieces[i] as Piece;
     if (piece.kind === 'digits' || (piece.kind === 'sign' && !/^[-‘’“”"'/]$/.test(piece.lower))) return null;

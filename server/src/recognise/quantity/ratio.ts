@@ -3,6 +3,7 @@ import { isDash } from './date.ts';
 import type { Measure } from './measure.ts';
 import { readNumeral } from './numeral.ts';
 import type { Piece } from './piece.ts';
+import { readRate } from './rate.ts';
 
 const sureMultiples = new Map(multiples);
 const openMultiples = new Map(bareMultiples);
@@ -60,6 +61,19 @@ export function readMultiple(pieces: readonly Piece[], at: number): Measure | nu
   }
   return readTimesAs(pieces, at);
 }
+
+/** “twice a day”, “once every week”: how often. */
+export function readFrequency(pieces: readonly Piece[], at: number): Measure | null {
+  const value = frequencies.get((pieces[at] as Piece).lower);
+  if (value === undefined || readRate(pieces, at + 1, 0) === null) return null;
+  return { start: at, end: at + 1, value, place: 0, form: 'cardinal', next: null, unit: 'count' };
+}
+
+const frequencies = new Map([
+  ['once', 1],
+  ['thrice', 3],
+  ['twice', 2],
+]);
 
 /** Verbs that come after “could” or “to”, or a word that stands before “the” or “as”. */
 function isMultipleHere(pieces: readonly Piece[], at: number): boolean {

@@ -27,6 +27,8 @@ const words = new Set([
     'an',
     'few',
     'several',
+    'once',
+    'thrice',
     'minus',
     'negative',
     'rs',

@@ -47,14 +47,15 @@ const brackets = new Map([
   ['{', '}'],
   ['<', '>'],
 ]);
-/** Above this a “C” behind the digits is no temperature of weather or of a body. */
+/** Above this a “C” or “F” behind the digits is no temperature of weather or of a body. */
 const hottest = 60;
+const hottestF = 140;
 
 function isUnitInText({ text }: Form, pieces: readonly Piece[], start: number): boolean {
   const [piece, number] = [pieces[start] as Piece, pieces[start - 1]];
-  if (technical.has(text)) return false;
   if (text === 'C') return piece.glued && piece.text === 'C' && Math.abs(number?.value ?? hottest + 1) <= hottest;
-  return piece.glued || !glued.has(text);
+  if (text === 'F') return piece.glued && piece.text === 'F' && Math.abs(number?.value ?? hottestF + 1) <= hottestF;
+  return !technical.has(text) && (piece.glued || !glued.has(text));
 }
 
 /** Even a query means times of day, names and prepositions by some of the short forms. */

@@ -539,3 +539,21 @@ export const casualties: readonly string[] = [
   'trapped',
   'wounded',
 ];
+
+/** Past forms of verbs that are nouns or adjectives too, so that they do not end what is counted. */
+export const nounLikeForms: readonly string[] = [
+  'bit',
+  'bore',
+  'bound',
+  'felt',
+  'found',
+  'ground',
+  'lay',
+  'left',
+  'lit',
+  'saw',
+  'shot',
+  'spoke',
+  'thought',
+  'wound',
+];

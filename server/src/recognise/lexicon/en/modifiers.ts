@@ -39,6 +39,7 @@ export const modifiersBefore: readonly (readonly [string, QuantityModifier])[] =
   ['an average of', 'average'],
   ['an estimated', 'about'],
   ['an extra', 'exact'],
+  ['another', 'exact'],
   ['approaching', 'almost'],
   ['approx', 'about'],
   ['approx.', 'about'],

@@ -138,6 +138,9 @@ export const units: readonly UnitEntry[] = [
   entry('frequency:MHz', 'megahertz|mhz'),
   entry('loudness:dB', 'db|decibel|decibels'),
 
+  entry('basis-point', 'basis point|basis points|bps'),
+  entry('scale:magnitude', 'magnitude'),
+
   entry('duration:seconds', 'sec|second|seconds|secs'),
   entry('duration:centuries', 'centuries|century'),
   entry('duration:days', 'day|days'),
