@@ -1,3 +1,4 @@
+import { perLexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 import { causeWords } from './lexicon/en/cause-word.ts';
 import { changeWords } from './lexicon/en/change-word.ts';
@@ -51,6 +52,7 @@ const wordSigns: readonly WordSign[] = [
 ];
 
 const signsOfWord = indexWords();
+const signsOf = perLexeme(({ lower }) => signsOfWord.get(lower) ?? null);
 
 function indexWords(): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
@@ -62,8 +64,8 @@ function indexWords(): ReadonlyMap<string, readonly number[]> {
 
 function weighWords(tokens: readonly Token[]): number {
   const counts = new Array<number>(wordSigns.length).fill(0);
-  for (const { lower } of tokens)
-    for (const sign of signsOfWord.get(lower) ?? []) counts[sign] = (counts[sign] as number) + 1;
+  for (const { lexeme } of tokens)
+    for (const sign of signsOf(lexeme) ?? []) counts[sign] = (counts[sign] as number) + 1;
   return wordSigns.reduce((sum, { weight, limit }, sign) => sum + weight * Math.min(limit, counts[sign] as number), 0);
 }
 

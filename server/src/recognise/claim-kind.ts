@@ -1,3 +1,4 @@
+import { wordList } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 import { evaluativeWords } from './lexicon/en/evaluative-word.ts';
 import type { ClaimKind } from './model.ts';
@@ -7,68 +8,95 @@ import type { ClaimKind } from './model.ts';
  * is about what is not yet so, an opinion values; the rest are facts, true or not.
  */
 export function readKind(words: readonly Token[], attributed: boolean): ClaimKind {
-  const lower = words.map((word) => word.lower);
-  if (isPromise(lower)) return 'promise';
-  if (isDemand(lower)) return 'demand';
-  if (isOpinion(lower, attributed)) return 'opinion';
-  return isForecast(lower) ? 'forecast' : 'fact';
+  if (isPromise(words)) return 'promise';
+  if (isDemand(words)) return 'demand';
+  if (isOpinion(words, attributed)) return 'opinion';
+  return isForecast(words) ? 'forecast' : 'fact';
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (words: string) => wordList(words.split(' '));
 
-const firstPerson = set("i we i'll we'll");
-const intending = set('will shall promise pledge commit vow guarantee intend');
-const promising = set('committed pledged pledges promised promises vowed vows guaranteed pledging promising vowing');
+const isFirstPerson = list("i we i'll we'll");
+const promises = list("i'll we'll");
+const isIntending = list('will shall promise pledge commit vow guarantee intend');
+const isPromising = list('committed pledged pledges promised promises vowed vows guaranteed pledging promising vowing');
+const opensPromise = list('to that it he she they not');
 
-function isPromise(words: readonly string[]): boolean {
-  return words.some((word, i) => {
-    if (word === "i'll" || word === "we'll") return true;
-    if (promising.has(word)) return ['to', 'that', 'it', 'he', 'she', 'they', 'not'].includes(words[i + 1] ?? '');
-    return firstPerson.has(word) && words.slice(i + 1, i + 3).some((next) => intending.has(next));
-  });
+function isPromise(words: readonly Token[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const { lexeme } = words[i] as Token;
+    if (promises(lexeme)) return true;
+    const next = words[i + 1];
+    if (next === undefined) continue;
+    if (isPromising(lexeme)) {
+      if (opensPromise(next.lexeme)) return true;
+    } else if (isFirstPerson(lexeme)) {
+      const after = words[i + 2];
+      if (isIntending(next.lexeme) || (after !== undefined && isIntending(after.lexeme))) return true;
+    }
+  }
+  return false;
 }
 
-const obliging = set('must should ought');
-const demanding = set('urge urged urges urging demand demanded demands demanding implore implored');
-const asking = set('ask asked asks asking told call called calls calling appealed');
-const needing = set('need needs have has');
-const needy = set('we you they government ministers');
-const subordinating = set('as because if that when where which who');
+const isObliging = list('must should ought urge urged urges urging demand demanded demands demanding implore implored');
+const isAsking = list('ask asked asks asking told call called calls calling appealed');
+const isNeeding = list('need needs have has');
+const isNeedy = list('we you they government ministers');
+const isSubordinating = list('as because if that when where which who');
+const isProgressiveBe = list("is are am was were been 're ,");
 
-function isDemand(words: readonly string[]): boolean {
-  return words.some((word, i) => {
-    if (obliging.has(word) || demanding.has(word)) return true;
-    const isNeed = needing.has(word);
-    if (!isNeed && !asking.has(word)) return false;
-    const before = words[i - 1] ?? '';
-    const rest = words.slice(i + 1, i + 8);
-    // “We need to act” demands; “at a time when we need to act” does not.
-    if (isNeed) return rest[0] === 'to' && needy.has(before) && !subordinating.has(words[i - 2] ?? '');
-    if (before === 'to') return false;
-    if (/ing$/u.test(word) && !/^(?:is|are|am|was|were|been|'re|,)$/u.test(before)) return false;
-    return /^call/u.test(word) ? rest[0] === 'for' || rest[0] === 'on' : rest.includes('to') && rest[0] !== 'that';
-  });
+function isDemand(words: readonly Token[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const { lexeme } = words[i] as Token;
+    if (isObliging(lexeme)) return true;
+    if (isNeeding(lexeme) ? isNeed(words, i) : isAsking(lexeme) && isRequest(words, i)) return true;
+  }
+  return false;
 }
 
-const valuing = new Set(evaluativeWords);
-const stances = set(
+/** “We need to act” demands; “at a time when we need to act” does not. */
+function isNeed(words: readonly Token[], index: number): boolean {
+  const [before, opening] = [words[index - 1], words[index - 2]];
+  if (words[index + 1]?.lower !== 'to' || before === undefined || !isNeedy(before.lexeme)) return false;
+  return opening === undefined || !isSubordinating(opening.lexeme);
+}
+
+function isRequest(words: readonly Token[], index: number): boolean {
+  const { lower } = words[index] as Token;
+  const before = words[index - 1];
+  if (before?.lower === 'to') return false;
+  if (lower.endsWith('ing') && (before === undefined || !isProgressiveBe(before.lexeme))) return false;
+  const next = words[index + 1]?.lower;
+  if (lower.startsWith('call')) return next === 'for' || next === 'on';
+  return next !== 'that' && words.slice(index + 1, index + 8).some((word) => word.lower === 'to');
+}
+
+const isValuing = wordList(evaluativeWords);
+const isStance = list(
   'think thinks thought believe believes believed feel feels felt hope hopes arguably apparently seems seem appears appear',
 );
 
-function isOpinion(words: readonly string[], attributed: boolean): boolean {
-  const stance = words.some(
-    (word, i) => stances.has(word) && (attributed || firstPerson.has(words[i - 1] ?? '') || word === 'arguably'),
-  );
+function isOpinion(words: readonly Token[], attributed: boolean): boolean {
+  let values = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { lexeme } = words[i] as Token;
+    if (isValuing(lexeme)) values++;
+    if (isStance(lexeme) && (attributed || isStanceOfOwn(words, i))) return true;
+  }
   // One word that values makes an opinion of what somebody says; the article's own voice values with several.
-  const values = words.filter((word) => valuing.has(word)).length;
-  return stance || values >= (attributed ? 1 : 2);
+  return values >= (attributed ? 1 : 2);
 }
 
-const foretelling = set(
+function isStanceOfOwn(words: readonly Token[], index: number): boolean {
+  const before = words[index - 1];
+  return (before !== undefined && isFirstPerson(before.lexeme)) || words[index]?.lower === 'arguably';
+}
+
+const isForetelling = list(
   "will would could may might won't wouldn't shall likely unlikely forecast forecasts predicted predicts expected expects risks",
 );
-const planning = set('plans planned planning aims wants intends considering due set expected proposed proposes');
+const isPlanning = list('plans planned planning aims wants intends considering due set expected proposed proposes');
 
-function isForecast(words: readonly string[]): boolean {
-  return words.some((word, i) => foretelling.has(word) || (planning.has(word) && words[i + 1] === 'to'));
+function isForecast(words: readonly Token[]): boolean {
+  return words.some(({ lexeme }, i) => isForetelling(lexeme) || (isPlanning(lexeme) && words[i + 1]?.lower === 'to'));
 }

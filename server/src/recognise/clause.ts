@@ -1,3 +1,4 @@
+import { type Lexeme, wordList } from '../text/lexeme.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { reportingFinite, reportingParticiples } from './lexicon/en/reporting-form.ts';
@@ -78,44 +79,49 @@ function findCut(sentence: SentenceScan, index: number): Cut | null {
   if (token.text === ',') return cutAtComma(sentence, index);
   if (token.text === ';') return cutAtSemicolon(tokens, index);
   if (isDash(tokens, index)) return cutAtDash(sentence, index);
-  return joiners.has(token.lower) ? cutAtJoiner(sentence, index) : null;
+  return isJoiner(token.lexeme) ? cutAtJoiner(sentence, index) : null;
 }
 
-const spoke = new Set(reportingFinite);
-const speaking = new Set(reportingParticiples);
-const joiners = new Set(['and', 'but']);
-const contrasts = new Set(['and', 'but', 'so', 'yet', 'while', 'whereas', 'although', 'though']);
-const pronouns = new Set(
+const spoke = wordList(reportingFinite);
+const speaks = wordList(reportingParticiples);
+const isJoiner = wordList(['and', 'but']);
+const contrasts = wordList(['and', 'but', 'so', 'yet', 'while', 'whereas', 'although', 'though']);
+const isPronoun = wordList(
   "he he's he'd he'll it it's it'll she she's she'd she'll that that's they they're they've they'd they'll this".split(
     ' ',
   ),
 );
-const relatives = new Set(['which', 'who', 'whose', 'where']);
-const subordinators = new Set(
+const isRelative = wordList(['which', 'who', 'whose', 'where']);
+const subordinates = wordList(
   'after although as because before if once since though unless until when whether while'.split(' '),
 );
+
+/** Whether there is a token, and its form is in the list. */
+function isOne(list: (lexeme: Lexeme) => boolean, token: Token | undefined): boolean {
+  return token !== undefined && list(token.lexeme);
+}
 
 function cutAtComma(sentence: SentenceScan, index: number): Cut | null {
   const { tokens } = sentence;
   const word = tokens[index + 1] as Token;
   if (opensWithCondition(sentence)) return null;
-  if (speaking.has(word.lower)) return cut(tokens, index, index + 1);
-  if (relatives.has(word.lower)) return isTail(tokens, index + 1) ? cut(tokens, index, index + 1) : null;
-  if (!contrasts.has(word.lower)) return null;
+  if (speaks(word.lexeme)) return cut(tokens, index, index + 1);
+  if (isRelative(word.lexeme)) return isTail(tokens, index + 1) ? cut(tokens, index, index + 1) : null;
+  if (!contrasts(word.lexeme)) return null;
   const start = skipJoiner(tokens, index + 2);
-  if (spoke.has(tokens[start]?.lower ?? '')) return cut(tokens, index, start);
+  if (isOne(spoke, tokens[start])) return cut(tokens, index, start);
   // In a list the part since the last comma has no verb: “A, B, and C are …”.
   if (!sentence.verbSinceComma) return null;
   // “…, but they refused” needs the clause before it to be understood: the two stay one.
-  if (pronouns.has(tokens[start]?.lower ?? '')) return null;
+  if (isOne(isPronoun, tokens[start])) return null;
   // “while” always has a subject after it; after “and” a verb goes on with the subject before: “and exports to …”.
-  const opens = subordinators.has(word.lower) || !isFiniteVerb(tokens, start);
+  const opens = subordinates(word.lexeme) || !isFiniteVerb(tokens, start);
   return opens && isClause(tokens, start) ? cut(tokens, index, start) : null;
 }
 
 function cutAtSemicolon(tokens: readonly Token[], index: number): Cut | null {
   if (findFiniteVerb(tokens, index + 1, tokens.length) < 0) return null;
-  return cut(tokens, index, contrasts.has(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1);
+  return cut(tokens, index, isOne(contrasts, tokens[index + 1]) ? index + 2 : index + 1);
 }
 
 /** Without a comma only a second report is told apart with certainty: “said A and added that B”, “that A and that B”. */
@@ -123,8 +129,7 @@ function cutAtJoiner(sentence: SentenceScan, index: number): Cut | null {
   const { tokens } = sentence;
   const next = tokens[index + 1] as Token;
   const after = tokens[index + 2];
-  if (spoke.has(next.lower) && after !== undefined && !/^[\p{P}]$/u.test(after.text))
-    return cut(tokens, index, index + 1);
+  if (spoke(next.lexeme) && after !== undefined && !/^[\p{P}]$/u.test(after.text)) return cut(tokens, index, index + 1);
   if (next.lower !== 'that' || opensWithCondition(sentence)) return null;
   return isClause(tokens, index + 2) ? cut(tokens, index, index + 2) : null;
 }
@@ -132,17 +137,17 @@ function cutAtJoiner(sentence: SentenceScan, index: number): Cut | null {
 /** A dash opens a new statement, or an aside that a second dash closes. */
 function cutAtDash(sentence: SentenceScan, index: number): Cut | null {
   const { tokens, partStart } = sentence;
-  const joined = contrasts.has(tokens[index + 1]?.lower ?? '');
+  const joined = isOne(contrasts, tokens[index + 1]);
   const start = skipJoiner(tokens, joined ? index + 2 : index + 1);
   // Past an aside the sentence must begin anew; where it goes on with its verb, the parts belong together.
   if (findDash(tokens, partStart, index) < index)
     return joined && opensClause(tokens, start) ? cut(tokens, index, start) : null;
   const close = findDash(tokens, index + 1, tokens.length);
   if (close < tokens.length) {
-    const goesOn = contrasts.has(tokens[close + 1]?.lower ?? '') && opensClause(tokens, skipJoiner(tokens, close + 2));
+    const goesOn = isOne(contrasts, tokens[close + 1]) && opensClause(tokens, skipJoiner(tokens, close + 2));
     return goesOn && findFiniteVerb(tokens, start, close) >= 0 ? cut(tokens, index, start) : null;
   }
-  if (relatives.has((tokens[start] as Token).lower)) return isTail(tokens, start) ? cut(tokens, index, start) : null;
+  if (isOne(isRelative, tokens[start])) return isTail(tokens, start) ? cut(tokens, index, start) : null;
   return opensClause(tokens, start) || isMeasure(tokens, start) ? cut(tokens, index, start) : null;
 }
 
@@ -168,7 +173,7 @@ function skipJoiner(tokens: readonly Token[], index: number): number {
   return next.lower === 'that' && !isFiniteVerb(tokens, index + 1) ? index + 1 : index;
 }
 
-const noSubject = new Set(
+const isNoSubject = wordList(
   'to not then also even or nor than with without by from into of as such only particularly especially including'.split(
     ' ',
   ),
@@ -177,8 +182,8 @@ const noSubject = new Set(
 /** Whether a clause with its own subject and finite verb begins at a token. */
 function isClause(tokens: readonly Token[], start: number, introduced = false): boolean {
   const first = tokens[start];
-  if (first === undefined || noSubject.has(first.lower) || isAuxiliary(first)) return false;
-  if (subordinators.has(first.lower))
+  if (first === undefined || isNoSubject(first.lexeme) || isAuxiliary(first)) return false;
+  if (subordinates(first.lexeme))
     return !introduced && findFiniteVerb(tokens, start + 1, Math.min(start + subjectReach, tokens.length)) >= 0;
   for (let i = start; i < Math.min(start + subjectReach, tokens.length); i++) {
     const token = tokens[i] as Token;
@@ -193,10 +198,12 @@ function isClause(tokens: readonly Token[], start: number, introduced = false): 
 
 /** “who”, “which”, and “that” unless a preposition makes it point (“of that intelligence”). */
 function opensRelative(tokens: readonly Token[], index: number): boolean {
-  const { lower } = tokens[index] as Token;
-  if (lower !== 'that') return relatives.has(lower);
-  return !/^(?:about|after|at|before|by|for|from|in|of|on|to|with)$/u.test(tokens[index - 1]?.lower ?? '');
+  const { lower, lexeme } = tokens[index] as Token;
+  if (lower !== 'that') return isRelative(lexeme);
+  return !isOne(pointsAt, tokens[index - 1]);
 }
+
+const pointsAt = wordList('about after at before by for from in of on to with'.split(' '));
 
 /** A relative clause that runs to the end of the sentence and is long enough to state something. */
 function isTail(tokens: readonly Token[], start: number): boolean {
@@ -214,10 +221,12 @@ function isMeasure(tokens: readonly Token[], start: number): boolean {
   return near && countWords(tokens, start, tokens.length) >= 5;
 }
 
+const opensCondition = wordList(['if', 'unless', 'when', 'whether', 'while']);
+
 /** “If A and B, C”: what is joined inside the condition states nothing by itself. */
 function opensWithCondition({ tokens, partStart }: SentenceScan): boolean {
   const word = tokens[partStart]?.kind === 'punctuation' ? tokens[partStart + 1] : tokens[partStart];
-  return ['if', 'unless', 'whether', 'when', 'while'].includes(word?.lower ?? '');
+  return isOne(opensCondition, word);
 }
 
 /** A dash with white space around it, or a long one: not a hyphen, not a range of numbers. */

@@ -1,3 +1,4 @@
+import { perLexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 
 const negators = new Set('cannot neither never no nobody none nor not nothing nowhere'.split(' '));
@@ -17,16 +18,22 @@ const subordinators = new Set(
 /** After these the main clause may go on. */
 const breaks = new Set([',', ';', ':', '–', '—']);
 
+/** What a form does to the statement that it stands in; `null` for nearly all. */
+const roleOf = perLexeme(({ kind, text, lower }): 'break' | 'subordinator' | 'negator' | null => {
+  if (kind !== 'word') return breaks.has(text) ? 'break' : null;
+  if (subordinators.has(lower)) return 'subordinator';
+  return negators.has(lower) || lower.endsWith("n't") ? 'negator' : null;
+});
+
 /** True where the claim denies what it says: a negator in its main clause, or in the clause that it reports. */
 export function isNegated(words: readonly Token[]): boolean {
   let aside = false;
-  return words.some(({ kind, text, lower }, i) => {
-    if (kind !== 'word') {
-      if (breaks.has(text)) aside = false;
-      return false;
-    }
-    if (subordinators.has(lower)) aside = true;
-    if (aside) return false;
-    return lower.endsWith("n't") || (negators.has(lower) && !affirming.has(`${lower} ${words[i + 1]?.lower}`));
-  });
+  for (let i = 0; i < words.length; i++) {
+    const { lexeme, lower } = words[i] as Token;
+    const role = roleOf(lexeme);
+    if (role === 'break') aside = false;
+    else if (role === 'subordinator') aside = true;
+    else if (role === 'negator' && !aside && !affirming.has(`${lower} ${words[i + 1]?.lower}`)) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { type Lexeme, perLexeme, wordList } from '../text/lexeme.ts';
 import { addEd, addS } from './inflection.ts';
 import { irregularVerbs } from './lexicon/en/irregular-verb.ts';
 import { regularVerbs } from './lexicon/en/verb.ts';
@@ -7,8 +8,8 @@ import { regularVerbs } from './lexicon/en/verb.ts';
 /** A token, or what stands for one. */
 export interface Word {
   readonly kind: string;
-  readonly text: string;
   readonly lower: string;
+  readonly lexeme: Lexeme;
 }
 
 /** Verbs that are finite whatever stands around them: modals, and the present and past of be, have and do. */
@@ -19,23 +20,22 @@ const auxiliaries = new Set(
 );
 const contracted = /^(?:i|he|she|it|we|you|they|there|that|who|what|this|here)'(?:s|re|ve|ll|d|m)$/u;
 
-const subjects = new Set(
+const isSubject = wordList(
   'he i it she that there they this we which who you these those one everyone nobody'.split(' '),
 );
 /** After a past form, these begin an object or a complement: the form is the predicate, not a participle. */
-const afterPredicate = new Set(
+const opensComplement = wordList(
   'a an all another any around away back down each every five four he her him his how it its more most my nearly no off one our out over several she six some ten that the their them they this three to two up us we what when where whether why you your about almost us'.split(
     ' ',
   ),
 );
 /** After a participle that describes the noun before it: “the plan proposed by …”. */
-const afterParticiple = new Set('by as'.split(' '));
-const determiners = new Set(
+const followsParticiple = wordList(['as', 'by']);
+const isDeterminer = wordList(
   'a an the this that these those his her its their our my your some any no each every'.split(' '),
 );
 
 const forms = collectForms();
-const allForms = new Set([...forms.base, ...forms.singular, ...forms.past, ...forms.pastOnly]);
 
 interface Forms {
   readonly base: ReadonlySet<string>;
@@ -58,50 +58,69 @@ function collectForms(): Forms {
   };
 }
 
-export function isAuxiliary(token: Word | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  if (auxiliaries.has(token.lower)) return !neverFinite.has(token.text);
-  return token.lower.includes("'") && contracted.test(token.lower);
+/** What a form can be, the surest first; `null` for what is no verb, or its present participle. */
+type VerbKind = 'auxiliary' | 'pastOnly' | 'past' | 'singular' | 'base' | null;
+
+const verbKindOf = perLexeme((lexeme): VerbKind => (isAuxiliaryForm(lexeme) ? 'auxiliary' : readForm(lexeme.lower)));
+
+function readForm(lower: string): VerbKind {
+  if (forms.pastOnly.has(lower)) return 'pastOnly';
+  if (forms.past.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past';
+  if (forms.singular.has(lower)) return 'singular';
+  return forms.base.has(lower) ? 'base' : null;
+}
+
+function isAuxiliaryForm({ kind, text, lower }: Lexeme): boolean {
+  if (kind !== 'word') return false;
+  if (auxiliaries.has(lower)) return !neverFinite.has(text);
+  return lower.includes("'") && contracted.test(lower);
 }
 
 /** With a capital these are names inside a sentence; at its beginning they open a question or a wish. */
 const neverFinite = new Set(['Will', 'May', 'Can', 'Must']);
 
-/** Whether a word is a verb in its base form: what an imperative begins with. */
-export function isBaseForm(lower: string): boolean {
-  return forms.base.has(lower);
+export function isAuxiliary(token: Word | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && verbKindOf(token.lexeme) === 'auxiliary';
 }
+
+/** Whether a word is a verb in its base form: what an imperative begins with. */
+export const isBaseForm = wordList(forms.base);
 
 /** Whether a word can be a form of a verb other than its present participle; it may be a noun as well (“plans”). */
-export function isVerbForm(lower: string): boolean {
-  return allForms.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+export const isVerbForm = perLexeme(({ lower }) => readForm(lower) !== null);
+
+/** Whether the token at `index` is the finite verb of a clause; false beyond the end. */
+export function isFiniteVerb(tokens: readonly Word[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
+  const kind = verbKindOf(token.lexeme);
+  if (kind === null) return false;
+  return kind === 'auxiliary' || isFiniteHere(tokens, index, kind);
 }
 
-/** Whether the token at `index` is the finite verb of a clause. */
-export function isFiniteVerb(tokens: readonly Word[], index: number): boolean {
+function isFiniteHere(tokens: readonly Word[], index: number, kind: VerbKind): boolean {
   const token = tokens[index] as Word;
-  if (token.kind !== 'word') return false;
-  if (isAuxiliary(token)) return true;
-  const { lower } = token;
-  if (!isVerbForm(lower)) return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (before === undefined || determiners.has(before.lower) || isAuxiliary(before)) return false;
-  // A capital marks a name.
-  if (token.text.charCodeAt(0) !== lower.charCodeAt(0)) return false;
-  if (forms.pastOnly.has(lower)) return true;
-  const afterSubject = subjects.has(before.lower);
-  if (forms.past.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) {
+  if (before === undefined || isDeterminer(before.lexeme) || isAuxiliary(before)) return false;
+  if (isCapitalised(token.lexeme)) return false;
+  if (kind === 'pastOnly') return true;
+  const afterSubject = isSubject(before.lexeme);
+  if (kind === 'past') {
     if (afterSubject) return true;
-    if (after === undefined || afterParticiple.has(after.lower)) return false;
-    return after.kind === 'number' || afterPredicate.has(after.lower) || lower === 'said' || lower === 'told';
+    if (after === undefined || followsParticiple(after.lexeme)) return false;
+    const { lower } = token;
+    return after.kind === 'number' || opensComplement(after.lexeme) || lower === 'said' || lower === 'told';
   }
-  if (forms.singular.has(lower)) {
+  if (kind === 'singular') {
     if (afterSubject) return true;
-    return after !== undefined && (after.kind === 'number' || afterPredicate.has(after.lower)) && before.lower !== 'of';
+    return after !== undefined && (after.kind === 'number' || opensComplement(after.lexeme)) && before.lower !== 'of';
   }
-  return forms.base.has(lower) && afterSubject && before.lower !== 'it' && before.lower !== 'that';
+  return afterSubject && before.lower !== 'it' && before.lower !== 'that';
 }
+
+/** A capital marks a name. */
+const isCapitalised = perLexeme(({ text, lower }) => text.charCodeAt(0) !== lower.charCodeAt(0));
 
 /** The index of the first finite verb in `[from, to)`; -1 where there is none. */
 export function findFiniteVerb(tokens: readonly Word[], from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 import { findFiniteVerb, isBaseForm, isVerbForm } from './predicate.ts';
 
@@ -15,7 +16,7 @@ export function statesSomething(tokens: readonly Token[], position: Position): b
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   if (words.length < fewestWords || isQuestion(tokens) || isCourtesy(words)) return false;
   const finite = findFiniteVerb(tokens, 0, tokens.length) >= 0;
-  if (position.isTitle) return finite || tokens.some((token, i) => i > 0 && isVerbForm(token.lower));
+  if (position.isTitle) return finite || tokens.some((token, i) => i > 0 && isVerbForm(token.lexeme));
   if (!endsWithStop(tokens)) {
     // A line without a stop is a subheading, unless it is as long as a sentence or a quotation.
     if (position.isWholeParagraph && words.length <= longestHeading && !/^["“]/u.test(tokens[0]?.text ?? ''))
@@ -24,7 +25,7 @@ export function statesSomething(tokens: readonly Token[], position: Position): b
   if (isCall(words)) return false;
   if (finite) return true;
   if (words.length < shortestVerbless) return false;
-  return words.some((word, i) => word.kind === 'number' || (i > 0 && isVerbForm(word.lower)));
+  return words.some((word, i) => word.kind === 'number' || (i > 0 && isVerbForm(word.lexeme)));
 }
 
 const fewestWords = 3;
@@ -52,17 +53,18 @@ function isCourtesy(words: readonly Token[]): boolean {
   );
 }
 
-const objects = new Set(
+const isObject = wordList(
   'a all an her him his it its me my our that the their them these this those us your yourself'.split(' '),
 );
 
 /** “Save the date.”, “Call us”: a short sentence that begins with a verb in its base form and what it acts on. */
 function isCall(words: readonly Token[]): boolean {
   const [first, second] = words;
+  if (first === undefined || second === undefined) return false;
   return (
     words.length <= 10 &&
-    isBaseForm(first?.lower ?? '') &&
-    objects.has(second?.lower ?? '') &&
+    isBaseForm(first.lexeme) &&
+    isObject(second.lexeme) &&
     !/^(?:is|was|has)$/u.test(words[2]?.lower ?? '')
   );
 }

@@ -1,3 +1,4 @@
+import { type Lexeme, lexemeAt, lexemeOf, perLexeme } from '../text/lexeme.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Layout } from './analyse.ts';
@@ -7,6 +8,8 @@ export interface Item extends Span {
   readonly kind: 'word' | 'number' | 'sign' | 'quotation';
   readonly text: string;
   readonly lower: string;
+  /** Of a quotation that of no word at all. */
+  readonly lexeme: Lexeme;
   /** The words in quotation marks; `null` for everything else. */
   readonly quotation: Span | null;
 }
@@ -44,7 +47,9 @@ function toUnit(paragraph: number, items: readonly Item[]): Unit {
   return { paragraph, items, quotations };
 }
 
-const mark = /^["“”„‟«»＂'‘’‚‛‹›`]$/;
+const nothing = lexemeOf('', 'punctuation');
+
+const isMark = perLexeme(({ text }) => /^["“”„‟«»＂'‘’‚‛‹›`]$/.test(text));
 
 /** The tokens of a paragraph, each quotation with its marks as one item, and the stop of “Mr.” in its word. */
 function collapse(layout: Layout, paragraph: number, quotations: readonly Span[], sentence: number): Item[] {
@@ -65,8 +70,9 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
     }
     if (token.text === '-' && joinsWords(before, token, tokens[i + 1], quotation)) {
       const word = tokens[++i] as Token;
-      const text = layout.text.slice(before.start, word.end);
-      items[items.length - 1] = { ...before, end: word.end, kind: 'word', text, lower: text.toLowerCase() };
+      const lexeme = lexemeAt(layout.text, before.start, word.end, 'word');
+      const { text, lower } = lexeme;
+      items[items.length - 1] = { ...before, end: word.end, kind: 'word', text, lower, lexeme };
       continue;
     }
     if (quotation === undefined || token.end <= quotation.start) {
@@ -79,7 +85,8 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
     let end = Math.max((tokens[i] as Token).end, quotation.end);
     for (let width = 0; width < 2 && isMarkAfter(tokens[i + 1], end); width++) end = (tokens[++i] as Token).end;
     const inner = { start: quotation.start, end: quotation.end };
-    items.push({ start, end, kind: 'quotation', text: layout.text.slice(start, end), lower: '', quotation: inner });
+    const text = layout.text.slice(start, end);
+    items.push({ start, end, kind: 'quotation', text, lower: '', lexeme: nothing, quotation: inner });
     next++;
   }
   return items.filter((item) => item.kind === 'quotation' || contains(span, item));
@@ -99,14 +106,15 @@ function joinsWords(
 
 function toItem(token: Token): Item {
   const kind = token.kind === 'word' || token.kind === 'number' ? token.kind : 'sign';
-  return { start: token.start, end: token.end, kind, text: token.text, lower: token.lower, quotation: null };
+  const { start, end, text, lower, lexeme } = token;
+  return { start, end, kind, text, lower, lexeme, quotation: null };
 }
 
 /** Marks stand close to the words that they hold; at most one space may lie between. */
 function isMarkBefore(item: Item | undefined, start: number): boolean {
-  return item !== undefined && item.quotation === null && mark.test(item.text) && start - item.end <= 1;
+  return item !== undefined && item.quotation === null && isMark(item.lexeme) && start - item.end <= 1;
 }
 
 function isMarkAfter(token: Token | undefined, end: number): boolean {
-  return token !== undefined && mark.test(token.text) && token.start - end <= 1;
+  return token !== undefined && isMark(token.lexeme) && token.start - end <= 1;
 }

@@ -29,6 +29,7 @@ const sentences = [
   'Two long-serving ministers – Hale and Berg – resigned on Friday.',
   'The plan was called “a step back, and a costly one” by the union.',
   'He won 27.6 per cent, or about 3,000 votes.',
+  'The mayor said that the bridge was late, and,',
 ];
 
 for (const marked of sentences) {
