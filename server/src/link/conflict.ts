@@ -75,13 +75,22 @@ function matchSlots(a: PreparedClaim, b: PreparedClaim): Match[] {
     }
   const rank = ({ left, right, slot }: Match) =>
     slot + (left.value === right.value ? 3 : agrees(left, right) ? 2 : isNear(left, right, false) ? 1 : 0);
-  matches.sort((x, y) => rank(y) - rank(x));
+  // Ties are broken by places, which are the same whichever claim comes first.
+  matches.sort((x, y) => rank(y) - rank(x) || distance(x) - distance(y) || sumOfStarts(x) - sumOfStarts(y));
   const taken = new Set<Measure>();
   return matches.filter(({ left, right }) => {
     if (taken.has(left) || taken.has(right)) return false;
     taken.add(left).add(right);
     return true;
   });
+}
+
+function distance({ left, right }: Match): number {
+  return Math.abs(left.span.start - right.span.start);
+}
+
+function sumOfStarts({ left, right }: Match): number {
+  return left.span.start + right.span.start;
 }
 
 /** Neither claim has a name or a time for itself where the other has another, and few other words. */

@@ -39,29 +39,30 @@ function wordsAround({ span }: Measure, { words, measures }: PreparedClaim, coun
 /** Like `Overlap.dice`, the words of numbers and of the time of telling left out. */
 export function likenessWithoutNumbers(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): number {
   const [termsA, termsB] = [termsBesideNumbers(a), termsBesideNumbers(b)];
-  let [whole, shared] = [0, 0];
+  let [weightA, weightB, shared] = [0, 0, 0];
   for (const term of termsA) {
     const weight = weigh(term, statistics);
-    whole += weight;
+    weightA += weight;
     if (termsB.has(term)) shared += weight;
   }
-  for (const term of termsB) whole += weigh(term, statistics);
-  return whole === 0 ? 0 : (2 * shared) / whole;
+  for (const term of termsB) weightB += weigh(term, statistics);
+  return weightA + weightB === 0 ? 0 : (2 * shared) / (weightA + weightB);
 }
 
 const moments = new Set(momentWords.map(stemOf));
 const keptTerms = new WeakMap<PreparedClaim, ReadonlySet<string>>();
 
-/** The concepts of a claim, those inside its numbers and those of the time of telling left out. */
+/** The concepts of a claim, those inside its numbers and those of the time of telling left out, sorted. */
 export function termsBesideNumbers(claim: PreparedClaim): ReadonlySet<string> {
   const known = keptTerms.get(claim);
   if (known !== undefined) return known;
-  const terms = new Set<string>();
+  const found: string[] = [];
   claim.words.concepts.forEach((concept, i) => {
     const start = claim.words.starts[i] as number;
     if (/^\d/u.test(concept) || claim.measures.some(({ span }) => span.start <= start && start < span.end)) return;
-    if (!moments.has(claim.words.stems[i] as string)) terms.add(concept);
+    if (!moments.has(claim.words.stems[i] as string)) found.push(concept);
   });
+  const terms = new Set(found.sort());
   keptTerms.set(claim, terms);
   return terms;
 }

@@ -62,7 +62,7 @@ export function readAgeDecade(pieces: readonly Piece[], at: number): number | nu
 export function isAgeOfName(pieces: readonly Piece[], start: number, end: number): boolean {
   const [figure, opening, name, closing] = [pieces[start] as Piece, pieces[start - 1], pieces[start - 2], pieces[end]];
   if (end !== start + 1 || !/^\d{1,3}$/.test(figure.text) || (figure.value as number) > 110) return false;
-  if (name?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(name.text) || closing === undefined) return false;
+  if (name?.kind !== 'word' || !/^(?:\p{Lu}\p{Ll}|I{1,3}$|IV$)/u.test(name.text) || closing === undefined) return false;
   if (opening?.lower === '(') return closing.lower === ')';
   return opening?.lower === ',' && opening.glued && /^[,.;]$/.test(closing.lower);
 }

@@ -61,7 +61,9 @@ function readCountedBehind(pieces: readonly Piece[], reading: Reading, unit: str
   if (unit === 'ratio') {
     // “one in five young people”; behind “two-thirds” alone a verb is as likely.
     const counted = readCounted(pieces, at);
-    return counted !== null && counted.end <= at + 2 && looksPlural((pieces[counted.end - 1] as Piece).lower)
+    return counted !== null &&
+      counted.end <= at + longestOfRatio &&
+      looksPlural((pieces[counted.end - 1] as Piece).lower)
       ? counted
       : null;
   }
@@ -73,3 +75,6 @@ function readCountedBehind(pieces: readonly Piece[], reading: Reading, unit: str
 function spanOf(pieces: readonly Piece[], counted: Counted): Span {
   return { start: (pieces[counted.start] as Piece).start, end: (pieces[counted.end - 1] as Piece).end };
 }
+
+/** A phrase right behind a ratio, as in “one in five registered young voters”, has so many pieces at most. */
+const longestOfRatio = 4;

@@ -83,9 +83,17 @@ function trimmed(pieces: readonly Piece[], start: number, end: number): Counted 
   if (casualtySet.has((pieces[start] as Piece).lower)) return { start, end: start + 1 };
   for (let i = start; i < end; i++) {
     const piece = pieces[i] as Piece;
-    if (!piece.glued && endsClause(piece.lower)) return i === start ? null : { start, end: i };
+    if (piece.glued || !endsClause(piece.lower) || isNounInIng(pieces, i)) continue;
+    return i === start ? null : { start, end: i };
   }
   return { start, end };
+}
+
+/** “psychological counselling.”, “public offering price”: what a verb in -ing governs does not follow. */
+function isNounInIng(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  if (!(pieces[at] as Piece).lower.endsWith('ing')) return false;
+  return next === undefined || next.kind === 'sign' || (next.kind === 'word' && !stops.has(next.lower));
 }
 
 /** True for words that do not stand inside a counted noun phrase but behind it: “voted”, “saying”, “heard”. */

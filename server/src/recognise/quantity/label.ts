@@ -16,7 +16,7 @@ const sure = new Set(sureLabels);
 export function skipLabel(pieces: readonly Piece[], at: number): number | null {
   const piece = pieces[at] as Piece;
   if (piece.kind !== 'digits') return null;
-  if (identifier.test(piece.text) || clock.test(piece.text)) return at + 1;
+  if (isEmergency(pieces, at) || identifier.test(piece.text) || clock.test(piece.text)) return at + 1;
   return (
     skipJoined(pieces, at) ??
     skipSuffixed(pieces, at) ??
@@ -32,6 +32,13 @@ export function skipLabel(pieces: readonly Piece[], at: number): number | null {
 
 /** So many digits without separators are a key of something. */
 const identifier = /^\d{10,}$/;
+/** The telephone number of the police and the like, where no plural follows that it could count. */
+function isEmergency(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]?.lower ?? '';
+  const isNumber = /^(?:000|111|112|911|999)$/.test((pieces[at] as Piece).text);
+  return isNumber && (!looksPlural(next) || /^(?:calls|callers|dispatchers|operators|tapes)$/.test(next));
+}
+
 /** “08.45” is a time of day. */
 const clock = /^0\d\.[0-5]\d$/;
 
