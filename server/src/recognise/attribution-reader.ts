@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
-import { documentNouns } from './lexicon/en/document.ts';
+import { findAttitudes } from './attitude.ts';
+import { type Draft, isUnnamed, leadLength, plain, toContent, toFields, toSpan } from './attribution-draft.ts';
+import { introducedDocuments } from './introduced-document.ts';
+import { findLabel } from './label.ts';
 import type { Attribution, Mention, Name } from './model.ts';
-import { findReporting, type Reporting } from './reporting.ts';
+import { type Attitude, findReporting, type Reporting } from './reporting.ts';
 import { findSilentReporting, isWholeQuotation } from './silent-reporting.ts';
 import { createSpeakerResolver, type Speaker } from './speaker.ts';
 import { unitSubject } from './subject.ts';
@@ -12,13 +15,6 @@ export interface AttributionReader {
   /** Reads the next paragraph of the article. */
   readParagraph(units: readonly Unit[], headline: boolean): void;
   finish(): Attribution[];
-}
-
-interface Draft extends Attribution {
-  readonly headline: boolean;
-  readonly passive: boolean;
-  /** An unnamed person of an organisation: “an Acme official”. */
-  readonly unnamed: boolean;
 }
 
 /** Reads an article paragraph by paragraph and carries over who is speaking. */
@@ -41,12 +37,16 @@ export function createAttributionReader(
 
   function readParagraph(units: readonly Unit[], headline: boolean): void {
     let previous: Unit | null = null;
+    let labelled: Speaker | null = null;
     paragraphs++;
     for (const unit of units) {
       const reporting = findReporting(unit.items, headline && !isStop(unit.items.at(-1)));
+      if (previous === null) labelled = readLabel(unit, headline);
+      else if (labelled !== null) readOn(unit, labelled);
       if (reporting.length > 0) readReporting(unit, reporting, headline, previous);
       else if (isWholeQuotation(unit.items)) readBareQuotation(unit.items[0] as Item & { quotation: Span });
       else readSilent(unit);
+      for (const attitude of findAttitudes(unit.items, reporting)) readAttitude(unit, attitude);
       previous = unit;
     }
     const last = units.at(-1)?.items.at(-1);
@@ -65,17 +65,66 @@ export function createAttributionReader(
       if (speaker !== null) {
         within = speaker;
         memory.note(speaker);
-        noteDocuments(items, reporting, speaker);
+        const documents = introducedDocuments(items, reporting.cue.first);
+        if (documents.length > 0) memory.noteAuthor(documents, speaker);
       }
       const source = reporting.source === null ? null : toSpan(items, reporting.source);
       const cue = toSpan(items, { start: reporting.cue.first, end: reporting.cue.end });
       for (const content of reporting.contents)
-        drafts.push({ source, cue, ...toContent(unit, content), ...toFields(speaker), headline, passive, unnamed });
+        drafts.push({
+          source,
+          cue,
+          ...toContent(unit, content),
+          ...toFields(speaker),
+          kind: 'speech',
+          headline,
+          passive,
+          unnamed,
+        });
       const speaks = !passive && reporting.cue.frames.includes('quote');
       if (speaks && speaker !== null) setCurrent(speaker);
       if (reporting.contents.length === 0) reachOut(items, { source, cue, speaker }, previous);
       else awaiting = null;
     }
+  }
+
+  function readAttitude(unit: Unit, { source, antecedent, cue, contents }: Attitude): void {
+    const whole = antecedent ?? source;
+    const speaker =
+      whole === null
+        ? null
+        : resolver.resolve(
+            { whole: toSpan(unit.items, whole), head: toSpan(unit.items, antecedent ?? source?.head ?? whole) },
+            null,
+          );
+    const spans = {
+      source: source === null ? null : toSpan(unit.items, source),
+      cue: toSpan(unit.items, { start: cue.first, end: cue.end }),
+    };
+    for (const content of contents)
+      drafts.push({ ...spans, ...toContent(unit, content), ...toFields(speaker), ...plain, kind: 'attitude' });
+  }
+
+  /** “Mayor: tunnel is safe”: who speaks, where what stands before the colon is somebody. */
+  function readLabel(unit: Unit, headline: boolean): Speaker | null {
+    const label = findLabel(unit.items);
+    if (label === null) return null;
+    const head = toSpan(unit.items, label.source);
+    const named = memory
+      .mentionsIn(head)
+      .some(({ kind, end }) => end === head.end && (kind === 'person' || kind === 'organisation'));
+    if (!label.speaks && !named) return null;
+    const speaker = resolver.resolve({ whole: head, head }, null);
+    memory.note(speaker);
+    const cue = toSpan(unit.items, label.cue);
+    drafts.push({ source: head, cue, ...toContent(unit, label.content), ...toFields(speaker), ...plain, headline });
+    return isQuotation(unit.items[label.content.start]) ? null : speaker;
+  }
+
+  /** A transcript: the whole paragraph is what its speaker says. */
+  function readOn(unit: Unit, speaker: Speaker): void {
+    const content = toContent(unit, { start: 0, end: unit.items.length });
+    drafts.push({ source: null, cue: null, ...content, ...toFields(speaker), ...plain });
   }
 
   /** The content of a clause without one: the quotation before it, or the one that its colon announces. */
@@ -149,20 +198,11 @@ export function createAttributionReader(
     return resolver.resolve({ whole: toSpan(items, source), head: toSpan(items, source.head) }, within);
   }
 
-  /** “In an open letter, Acme asks”: from here on, what the letter says, Acme says. */
-  function noteDocuments(items: readonly Item[], reporting: Reporting, speaker: Speaker): void {
-    const found: string[] = [];
-    const bound = Math.min(items.length, 80);
-    for (let i = 0; i < bound; i++) {
-      const item = items[i] as Item;
-      if (documents.has(item.lower) && isIntroduced(items, i)) found.push(item.lower);
-    }
-    if (found.length > 0 && reporting.cue.first < bound) memory.noteAuthor(found, speaker);
-  }
-
   function finish(): Attribution[] {
     // “Smith told to go” has its agent in the article: “Smith has been told to go in a letter by Acme”.
-    const agent = drafts.find((draft) => !draft.headline && draft.passive && draft.speaker !== null) ?? null;
+    const agent =
+      drafts.find((draft) => draft.kind === 'speech' && !draft.headline && draft.passive && draft.speaker !== null) ??
+      null;
     const attributions = drafts.map((draft, index) => {
       const { headline, passive, unnamed, ...attribution } = draft;
       const better = unnamed ? nextNamed(index) : headline && passive && draft.speaker === null ? agent : null;
@@ -175,51 +215,13 @@ export function createAttributionReader(
   /** “An Acme official has warned” in the lead, and then “Ann Lee, head of Acme's labs, said”: the lead means her. */
   function nextNamed(index: number): Draft | null {
     const { organisation } = drafts[index] as Draft;
-    const next = drafts.slice(index + 1, index + 3).find((draft) => draft.cue !== null && draft.speaker !== null);
+    const speech = drafts.slice(index + 1, index + farthestNamed).filter((draft) => draft.kind === 'speech');
+    const next = speech.slice(0, 2).find((draft) => draft.cue !== null && draft.speaker !== null);
     return next !== undefined && next.person !== null && next.organisation === organisation ? next : null;
   }
 
   return { readParagraph, finish };
 }
 
-const documents = new Set(documentNouns);
-const plain = { headline: false, passive: false, unnamed: false };
-
-/** The title and the paragraphs that sum the article up. */
-const leadLength = 3;
-
-/** “An Acme official”: someone of a named organisation who may be named later; those who speak for it stay unnamed. */
-function isUnnamed(items: readonly Item[], source: Span, speaker: Speaker | null): boolean {
-  if (speaker?.kind !== 'spokesperson' || speaker.organisation === null) return false;
-  return isText(items[source.start], 'a', 'an') && !/spokes|source/.test(speaker.display);
-}
-
-/** “A letter”, “in its joint letter”: a few words back stands what brings the document in. */
-function isIntroduced(items: readonly Item[], index: number): boolean {
-  for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
-    if (isText(items[i], 'a', 'an')) return true;
-    if (isText(items[i], 'the', 'its', 'their', 'his', 'her', 'this')) return isText(items[i - 1], 'in', 'with');
-    if ((items[i] as Item).kind === 'sign') return false;
-  }
-  return false;
-}
-
-function toSpan(items: readonly Item[], { start, end }: Span): Span {
-  return { start: (items[start] as Item).start, end: (items[end - 1] as Item).end };
-}
-
-/** A content that is nothing but a quotation loses its marks. */
-function toContent({ items, quotations }: Unit, content: Span): Pick<Attribution, 'content' | 'form'> {
-  const only = content.end - content.start === 1 ? items[content.start] : undefined;
-  if (isQuotation(only)) return { content: only.quotation, form: 'direct' };
-  const quoted = (quotations[content.end] as number) > (quotations[content.start] as number);
-  return { content: toSpan(items, content), form: quoted ? 'mixed' : 'indirect' };
-}
-
-function toFields(speaker: Speaker | null): Pick<Attribution, 'speaker' | 'person' | 'organisation'> {
-  return {
-    speaker: speaker?.display ?? null,
-    person: speaker?.person ?? null,
-    organisation: speaker?.organisation ?? null,
-  };
-}
+/** How many attributions after an unnamed source may lie before the one that names it. */
+const farthestNamed = 12;

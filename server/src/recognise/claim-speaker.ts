@@ -18,8 +18,10 @@ export class SpeakerFinder {
 
   constructor(context: AttributionContext & { readonly attributions: readonly Attribution[] }) {
     this.#attributions = context.attributions;
-    const contents = context.attributions.map(({ content }, index) => ({ ...content, index }));
-    this.#contents = new SpanCursor(contents.sort((a, b) => a.start - b.start));
+    const contents: Contents[] = [];
+    for (const [index, { kind, content }] of context.attributions.entries())
+      if (kind === 'speech') contents.push({ ...content, index });
+    this.#contents = new SpanCursor(contents);
     this.#quotations = new SpanCursor(context.quotations);
   }
 

@@ -59,8 +59,22 @@ function readAccording(items: readonly Item[], index: number): Cue | null {
 function readVerb(items: readonly Item[], index: number, floor: number, headline: boolean): Cue | null {
   const item = items[index] as Item;
   const form = item.kind === 'word' ? reportingForm(item.lower) : undefined;
-  if (form === undefined || (isCapitalised(item) && index > 0)) return null;
-  if (announcing.has(item.lower) && isText(items[index + 1], 'to')) return null;
+  if (form === undefined || (announcing.has(item.lower) && isText(items[index + 1], 'to'))) return null;
+  const cue = readPredicate(items, index, floor, headline, form);
+  if (cue !== null && cue.form === 'participle' && cue.voice === 'active' && takesSides(cue)) return null;
+  return cue;
+}
+
+/** The verb at `index`, which has one of these forms, as a cue; `null` where it is a noun, a name or no predicate. */
+export function readPredicate(
+  items: readonly Item[],
+  index: number,
+  floor: number,
+  headline: boolean,
+  form: VerbForm,
+): Cue | null {
+  const item = items[index] as Item;
+  if (isCapitalised(item) && index > 0) return null;
   const entry = chooseEntry(form.entries, items, index);
   if (entry === null) return null;
   const end = entry.particle === undefined ? index + 1 : particleEnd(items, index, entry.particle);
@@ -70,7 +84,7 @@ function readVerb(items: readonly Item[], index: number, floor: number, headline
   const reduced = !headlinePassive && isReduced(entry, items[end]);
 
   const shape = judgeShape(items, index, group, form.inflections, { headlinePassive, reduced, agent });
-  if (shape === null || (shape.form === 'participle' && shape.voice === 'active' && takesSides(entry))) return null;
+  if (shape === null) return null;
   if (shape.form !== 'infinitive' && isNoun(items, index, group.first, entry, end)) return null;
   if (!hasSubject(items, form, entry, group, floor) || isText(items[index - 1], '<') || isText(items[end], 'off'))
     return null;
@@ -116,8 +130,8 @@ function isHeadlinePassive(entry: ReportingVerb, items: readonly Item[], end: nu
 }
 
 /** Taking sides, not saying: “opposing the plan” describes, “opposed the plan” reports. */
-function takesSides(entry: ReportingVerb): boolean {
-  return entry.frames.length === 1 && entry.frames[0] === 'object';
+function takesSides({ frames }: Pick<ReportingVerb, 'frames'>): boolean {
+  return frames.length === 1 && frames[0] === 'object';
 }
 
 /** An entry with its particle beside it wins over one without. */

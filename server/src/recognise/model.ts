@@ -67,6 +67,8 @@ export interface Attribution {
   readonly content: Span;
   /** Direct: in quotation marks; indirect: reported; mixed: reported with words in quotation marks. */
   readonly form: 'direct' | 'indirect' | 'mixed';
+  /** Speech: somebody says it. Attitude: somebody wants, feels or backs it, or it is held to be so; nobody claims it. */
+  readonly kind: 'speech' | 'attitude';
   /** The speaker, as far as the article says who it is: “Rob Jones”, “Facebook spokesperson”. */
   readonly speaker: string | null;
   /** `Name.key` of the person, and of the organisation that speaks or is spoken for. */

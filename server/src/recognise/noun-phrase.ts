@@ -142,3 +142,10 @@ export function segments(items: readonly Item[], start: number, end: number): { 
   }
   return parts;
 }
+
+/** Whether an adverbial begins at `index`, which is no subject. */
+export function opensAdverbial(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (is(item, 'preposition', 'conjunction') || opensTime(items, index) || isAdverb(item)) return true;
+  return /ing$/.test(item?.lower ?? '') && is(items[index + 1], 'preposition', 'determiner');
+}

@@ -1,7 +1,20 @@
 import type { Cue } from './cue.ts';
+import { findFiniteVerb, isFiniteVerb } from './predicate.ts';
 import type { Source } from './subject.ts';
 import type { Item } from './unit.ts';
-import { is, isAdverb, isComma, isContentWord, isDash, isQuotation, isStop, isText, opensTime } from './word-class.ts';
+import {
+  is,
+  isAdverb,
+  isCapitalised,
+  isComma,
+  isContentWord,
+  isDash,
+  isPeriod,
+  isQuotation,
+  isStop,
+  isText,
+  opensTime,
+} from './word-class.ts';
 
 /** What is reported: items `[start, end)` of the unit. */
 export interface Content {
@@ -19,11 +32,25 @@ export function findContents(items: readonly Item[], cue: Cue, source: Source | 
   const canFollow = cue.frames.includes('clause') || cue.frames.includes('quote');
   const before = source?.shared || cue.form !== 'finite' || !canFollow ? null : contentBefore(items, start);
   const rest = before === null ? null : resumed(items, end, ceiling, before, source?.inverted === true);
-  if (before !== null && rest !== null) return [before, rest];
+  if (before !== null && rest !== null)
+    return opensAdjunct(items, before.start) && isAdjunctAlone(items, before) ? [rest] : [before, rest];
   const after = source?.inverted ? null : contentAfter(items, cue, source, ceiling, before !== null);
-  const quoted = before !== null && isQuotation(items[before.end - 1]);
-  if (after !== null && !quoted) return [after];
-  return before === null || (!quoted && isAdjunctAlone(items, before)) ? [] : [before];
+  if (before === null) return after === null ? [] : [after];
+  const quoted = isQuotation(items[before.end - 1]);
+  if (after !== null && !quoted && !(isAside(items, cue, after) && isMainClause(items, before))) return [after];
+  return !quoted && isAdjunctAlone(items, before) ? [] : [before];
+}
+
+/** “This is wrong, he told his mother”, “This is wrong, he says in ‘My Life’”: what stands behind is not what is said. */
+function isAside(items: readonly Item[], cue: Cue, after: Content): boolean {
+  if (after.start === cue.end) return cue.frames.includes('addressee') && !isQuotation(items[after.start]);
+  return after.end - after.start === 1 && isQuotation(items[after.start]) && is(items[cue.end], 'preposition');
+}
+
+/** A clause that can stand alone. */
+function isMainClause(items: readonly Item[], { start, end }: Content): boolean {
+  if (opensAdjunct(items, start)) return false;
+  return findFiniteVerb(items, start + 1, Math.min(end, start + longestOpening)) >= 0;
 }
 
 /** The clause or quotation before the reporting clause that begins at `start`; it ends in a comma or a quotation mark. */
@@ -39,20 +66,23 @@ function contentBefore(items: readonly Item[], start: number): Content | null {
 const longestOpening = 40;
 
 /** A phrase that opens a sentence and is no clause: “In a statement”, “Asked about it”. */
-function isAdjunctAlone(items: readonly Item[], { start, end }: Content): boolean {
+export function isAdjunctAlone(items: readonly Item[], { start, end }: Content): boolean {
   if (end - start < 3) return true;
-  const item = items[start];
-  const opens =
-    is(item, 'preposition', 'adverb') ||
-    isAdverb(item) ||
-    opensTime(items, start) ||
-    isText(item, 'when', 'while', 'as', 'asked', 'although', 'though', 'because') ||
-    /ing$/.test(item?.lower ?? '');
-  if (!opens) return false;
+  if (!opensAdjunct(items, start)) return false;
   for (let i = start; i < end; i++) {
     if (i - start > longestOpening || isComma(items[i]) || is(items[i], 'auxiliary')) return false;
   }
-  return true;
+  const clausal = is(items[start], 'conjunction') || isText(items[start], 'as', 'asked');
+  return clausal || findFiniteVerb(items, start + 1, end) < 0;
+}
+
+function opensAdjunct(items: readonly Item[], start: number): boolean {
+  const item = items[start];
+  if (is(item, 'preposition', 'adverb') || isAdverb(item) || opensTime(items, start)) return true;
+  return (
+    isText(item, 'if', 'when', 'while', 'as', 'asked', 'although', 'though', 'because') ||
+    /ing$/.test(item?.lower ?? '')
+  );
 }
 
 function contentAfter(
@@ -64,12 +94,14 @@ function contentAfter(
 ): Content | null {
   const limit = trimEnd(items, cue.end, ceiling);
   let first = skipAddressee(items, cue, limit);
+  if (first === cue.end) first = skipTime(items, cue.end, limit);
   if (isText(items[first], 'that', 'if', 'whether') && first < limit) first += isText(items[first], 'that') ? 1 : 0;
   while (first < limit && isText(items[first], ':', ',') && isQuotation(items[first + 1])) first++;
   if (first < limit && isText(items[first], ':')) first++;
   const likened = source !== null && isText(items[source.start - 1], 'as') && isComma(items[cue.end]);
   if (likened && first === cue.end) return cue.end + 1 < limit ? { start: cue.end + 1, end: limit } : null;
   if (first >= limit || isComma(items[first]) || isDash(items[first])) return null;
+  if (first === cue.end && isAddresseeAlone(items, cue, limit)) return null;
   if (first === cue.end && isAdjunct(items, first, limit, cue) && (hasBefore || !cue.frames.includes('object')))
     return null;
   return { start: first, end: limit };
@@ -80,6 +112,17 @@ function trimEnd(items: readonly Item[], start: number, ceiling: number): number
   let end = ceiling;
   while (end > start && (isStop(items[end - 1]) || isComma(items[end - 1]) || isDash(items[end - 1]))) end--;
   return end;
+}
+
+/** “Said Tuesday his actions are lawful”: past the time, where a clause follows it. */
+function skipTime(items: readonly Item[], start: number, limit: number): number {
+  let end =
+    is(items[start], 'preposition') && (opensTime(items, start + 1) || isPeriod(items[start + 1])) ? start + 1 : start;
+  while (end < limit && (opensTime(items, end) || isPeriod(items[end]))) end++;
+  const opens = is(items[end], 'determiner', 'pronoun') || isCapitalised(items[end]);
+  return end > start && opens && findFiniteVerb(items, end + 1, Math.min(limit, end + longestOpening)) >= 0
+    ? end
+    : start;
 }
 
 const longestAddressee = 14;
@@ -100,6 +143,7 @@ function skipAddressee(items: readonly Item[], cue: Cue, limit: number): number 
   for (let i = end; i < limit && i - end < longestAddressee; i++) {
     const item = items[i];
     if (isText(item, 'that', ':') && i > end) return i;
+    if (isQuotation(item) && isText(items[i + 1], 'that')) return i + 1;
     if (isQuotation(item) && i > end && (isComma(items[i - 1]) || isContentWord(items[i - 1]))) return i;
     if (is(item, 'auxiliary') && !isText(item, 'may', 'will')) break;
   }
@@ -113,6 +157,21 @@ function shortAddressee(items: readonly Item[], start: number, limit: number): n
   while (i < limit && i - start < 6 && is(items[i], 'determiner')) i++;
   while (i < limit && i - start < 6 && isContentWord(items[i]) && !is(items[i], 'determiner', 'pronoun')) i++;
   return i < limit && is(items[i], 'determiner', 'pronoun') ? i : start;
+}
+
+/** “Told CNN on Friday”: nothing but the one who is told. */
+function isAddresseeAlone(items: readonly Item[], { end, frames, voice }: Cue, limit: number): boolean {
+  if (
+    !frames.includes('addressee') ||
+    frames.includes('clause') ||
+    voice === 'passive' ||
+    limit - end > longestAddressee
+  )
+    return false;
+  for (let i = end; i < limit; i++)
+    if (isText(items[i], 'to', 'that', 'how', 'what', 'why', 'not') || isQuotation(items[i]) || isFiniteVerb(items, i))
+      return false;
+  return true;
 }
 
 const longestAdjunct = 16;
@@ -150,8 +209,10 @@ function resumed(
   if (isQuotation(items[first])) return { start: first, end: limit };
   const item = items[first];
   const aside = is(item, 'conjunction') || isAdverb(item) || isText(item, 'and', 'but', 'or', 'according');
-  if (aside || inverted || isQuotation(items[before.end - 1]) || /(?:ing|ed)$/.test(item?.lower ?? '')) return null;
-  const parenthesis = isComma(items[before.end]) && limit - first > 2;
+  if (aside || isQuotation(items[before.end - 1]) || (inverted && isMainClause(items, before))) return null;
+  const predicate = isFiniteVerb(items, first);
+  if (!predicate && /(?:ing|ed)$/.test(item?.lower ?? '')) return null;
+  const parenthesis = isComma(items[before.end]) && (predicate || limit - first > 2);
   return parenthesis && !isAdjunctPhrase(items, first, limit) ? { start: first, end: limit } : null;
 }
 

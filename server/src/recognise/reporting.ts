@@ -1,9 +1,10 @@
 import { type Cue, findCues, isPreposition } from './cue.ts';
+import { appositionEnd } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { stanceVerbs } from './lexicon/en/stance-verb.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { type Content, findContents } from './reported.ts';
-import { appositionEnd, findSubject, type Source, unitSubject } from './subject.ts';
+import { type Content, findContents, isAdjunctAlone } from './reported.ts';
+import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
 import { isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
 
@@ -16,6 +17,11 @@ export interface Reporting {
   /** Empty where the content is in a neighbouring unit. */
   readonly contents: readonly Content[];
 }
+
+/** One attitude in a unit. */
+export type Attitude = Pick<Reporting, 'source' | 'antecedent' | 'contents'> & {
+  readonly cue: Pick<Cue, 'first' | 'end'>;
+};
 
 /** All reporting in a unit, in the order of the cues. `headline`: the unit is one. Linear. */
 export function findReporting(items: readonly Item[], headline: boolean): Reporting[] {
@@ -39,11 +45,10 @@ export function findReporting(items: readonly Item[], headline: boolean): Report
   for (let index = cues.length - 1; index >= 0; index--) {
     const cue = cues[index] as Cue;
     const source = sources[index] as Source | null;
-    const before = index === 0 ? 0 : (cues[index - 1] as Cue).end;
     const open = findCeiling(items, cue, source, cues[index + 1], sources[index + 1] ?? null);
     const ceiling: number = enclosing !== null && enclosing.start <= cue.first ? Math.min(open, enclosing.end) : open;
     const contents = isPreposition(items, cue)
-      ? contentsOfPreposition(items, cue, source, before, ceiling)
+      ? contentsOfPreposition(items, cue, source, floorOf(items, cues, index), ceiling)
       : findContents(items, cue, source, ceiling);
     if (!isReporting(items, cue, source, contents, headline)) continue;
     found.push({ source, antecedent: findAntecedent(items, source), cue, contents });
@@ -93,7 +98,7 @@ function sourceAfter(items: readonly Item[], first: number): Source | null {
 const farthestAgent = 40;
 
 /** “… in a letter signed by Acme”: the agent of a passive, or of the text that it names. */
-function findAgent(items: readonly Item[], cue: Cue): Source | null {
+export function findAgent(items: readonly Item[], cue: Cue): Source | null {
   for (let i = cue.end; i < items.length && i - cue.end < farthestAgent; i++) {
     if (!isText(items[i], 'by') || /ing$/.test(items[i + 1]?.lower ?? '')) continue;
     const close =
@@ -141,11 +146,17 @@ function relativeEnd(items: readonly Item[], start: number, ceiling: number): nu
   return ceiling;
 }
 
-function findAntecedent(items: readonly Item[], source: Source | null): { start: number; end: number } | null {
+export function findAntecedent(items: readonly Item[], source: Source | null): { start: number; end: number } | null {
   if (source === null || !isText(items[source.head.start], 'who', 'which', 'that')) return null;
   const last = isComma(items[source.start - 1]) ? source.start - 2 : source.start - 1;
   const start = last < 0 ? null : phraseBefore(items, last, 0);
   return start === null ? null : { start, end: last + 1 };
+}
+
+/** Where the clause before “according to” may begin: behind the cue before it where that is one of these too. */
+function floorOf(items: readonly Item[], cues: readonly Cue[], index: number): number {
+  const before = cues[index - 1];
+  return before !== undefined && isPreposition(items, before) ? before.end : 0;
 }
 
 /** “According to Acme, it is late”, or “It is late, according to Acme”. */
@@ -160,19 +171,27 @@ function contentsOfPreposition(
   const opens =
     cue.first === 0 ||
     (!isContentWord(items[cue.first - 1]) && !isComma(items[cue.first - 1]) && !isQuotation(items[cue.first - 1]));
-  if (opens || cue.first <= floor) {
+  if (opens || cue.first <= floor || isAdjunctAlone(items, { start: floor, end: cue.first - 1 })) {
     const first = isComma(items[source.end]) ? source.end + 1 : source.end;
     const end = withoutStop(items, ceiling);
     return first < end ? [{ start: first, end }] : [];
   }
   const end = isComma(items[cue.first - 1]) ? cue.first - 1 : cue.first;
-  let start = floor;
-  for (let i = end - 1; i > floor; i--) {
-    if (!isText(items[i], '-', '–', '—', ';')) continue;
-    start = i + 1;
-    break;
-  }
+  const start = clauseStart(items, floor, end);
   return start < end ? [{ start, end }] : [];
+}
+
+/** Where the clause before “according to” begins: after a semicolon or a dash that has no second one. */
+function clauseStart(items: readonly Item[], floor: number, end: number): number {
+  let start = floor;
+  let dash: number | null = null;
+  for (let i = floor; i < end; i++) {
+    if (isText(items[i], ';')) start = i + 1;
+    if (isDash(items[i])) dash = dash === null ? i : null;
+  }
+  if (dash !== null && dash >= start) start = dash + 1;
+  while (start < end && (isComma(items[start]) || isText(items[start], 'and', 'but'))) start++;
+  return start;
 }
 
 function withoutStop(items: readonly Item[], end: number): number {

@@ -1,6 +1,8 @@
 import type { Cue } from './cue.ts';
+import { canInvert, findInverted } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
-import { phraseAfter, phraseBefore, segments } from './noun-phrase.ts';
+import { opensAdverbial, phraseAfter, phraseBefore, segments } from './noun-phrase.ts';
+import { isFiniteVerb } from './predicate.ts';
 import type { Item } from './unit.ts';
 import {
   is,
@@ -12,7 +14,6 @@ import {
   isFirstPerson,
   isPeriod,
   isQuotation,
-  isStop,
   isText,
   opensTime,
 } from './word-class.ts';
@@ -49,8 +50,28 @@ export function findSubject(items: readonly Item[], cue: Cue, after: number, sha
   if (document !== null) return document;
   const start = phraseBefore(items, last, floor);
   if (start === null) return null;
-  return direct(items, dropOpening(items, start, last + 1), last + 1);
+  return direct(items, dropOpening(items, afterQuotation(items, start, floor), last + 1), last + 1);
 }
+
+/** “‘…,’ the senator and former mayor said”: the whole of what stands between a quotation and its verb is the subject. */
+function afterQuotation(items: readonly Item[], start: number, floor: number): number {
+  for (let i = start - 1; i >= floor && start - i < longestJoined; i--) {
+    const item = items[i];
+    if (isQuotation(item)) {
+      if (isComma(items[i + 1])) return i + 2;
+      return /[,.!?…]["”'’]*$/u.test(item.text.slice(-4)) ? i + 1 : start;
+    }
+    if (isContentWord(items[i]) ? is(items[i], 'pronoun') || isFiniteVerb(items, i) : !joinsPhrase(items[i])) break;
+  }
+  return start;
+}
+
+function joinsPhrase(item: Item | undefined): boolean {
+  return is(item, 'determiner', 'preposition') || isText(item, 'and', '&', ',');
+}
+
+/** How many items of a subject may lie before the phrase that its verb follows. */
+const longestJoined = 12;
 
 /** “The party this week announced”: the index of the last item of the subject, before an adverbial of time. */
 function skipTimeBefore(items: readonly Item[], last: number, floor: number): number {
@@ -108,46 +129,6 @@ function dropOpening(items: readonly Item[], start: number, end: number): number
   return first;
 }
 
-/** A subject after its verb ends its clause: “…, said Khan.” and “…,” wrote Khan, the chief executive, on Monday. */
-function findInverted(items: readonly Item[], cue: Cue): Source | null {
-  const end = phraseAfter(items, cue.end, items.length);
-  if (end === cue.end || isText(items[cue.end], 'that', 'it', 'this', 'these', 'those')) return null;
-  const head = { start: cue.end, end };
-  return { start: cue.end, end: appositionEnd(items, end), head, inverted: true, shared: false };
-}
-
-/** The index after the apposition that follows a phrase: “, the chief executive of Acme,”; `end` where there is none. */
-export function appositionEnd(items: readonly Item[], end: number): number {
-  if (!isComma(items[end])) return end;
-  let i = end + 1;
-  if (!is(items[i], 'determiner') && !isContentWord(items[i])) return end;
-  if (/(?:ing|ed)$/.test(items[i]?.text ?? '') && !isCapitalised(items[i])) return end;
-  for (; i < items.length && i - end < 30; i++) {
-    const item = items[i];
-    if (isComma(item) || isStop(item)) return i;
-    if (is(item, 'auxiliary', 'pronoun') || isQuotation(item) || isDash(item)) return end;
-  }
-  return i < items.length ? end : i;
-}
-
-/** Whether what stands before the comma is a clause that is reported, not the subject and its apposition. */
-function canInvert(items: readonly Item[], cue: Cue, floor: number): boolean {
-  if (!cue.frames.includes('clause') || cue.first !== cue.verb) return false;
-  const end = phraseAfter(items, cue.end, items.length);
-  const after = items[end];
-  if (
-    end === cue.end ||
-    !(after === undefined || isComma(after) || isStop(after) || is(after, 'preposition') || opensTime(items, end))
-  )
-    return false;
-  if (isQuotation(items[cue.first - 2])) return true;
-  for (let i = floor; i < cue.first - 1 && i < floor + 30; i++) {
-    if (isComma(items[i])) return false;
-    if (is(items[i], 'auxiliary')) return true;
-  }
-  return false;
-}
-
 /** “Ann Lee, head of policy at Acme, said”: `comma` is the index of the last comma; the subject stands before the first. */
 function findWithApposition(items: readonly Item[], comma: number, floor: number): Source | null {
   const clause = clauseStart(items, comma, floor);
@@ -198,12 +179,6 @@ function hasFiniteVerb(items: readonly Item[], part: { start: number; end: numbe
 function isNameList(items: readonly Item[], parts: readonly { start: number; end: number }[]): boolean {
   const last = parts.at(-1);
   return parts.length > 1 && last !== undefined && isText(items[last.start], 'and');
-}
-
-function opensAdverbial(items: readonly Item[], index: number): boolean {
-  const item = items[index];
-  if (is(item, 'preposition', 'conjunction') || opensTime(items, index) || isAdverb(item)) return true;
-  return /ing$/.test(item?.lower ?? '') && is(items[index + 1], 'preposition', 'determiner');
 }
 
 /** The index after “, Initech and other firms” where the phrase that ends at `end` is the first name of a list. */

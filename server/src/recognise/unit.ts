@@ -2,6 +2,7 @@ import { type Lexeme, lexemeAt, lexemeOf, perLexeme } from '../text/lexeme.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Layout } from './analyse.ts';
+import { lowerTitleCase } from './title-case.ts';
 
 /** A word or a sign of a unit, or a whole quotation, its marks included, so that patterns do not look into it. */
 export interface Item extends Span {
@@ -41,7 +42,8 @@ export function splitUnits(layout: Layout, paragraph: number, quotations: readon
   return units;
 }
 
-function toUnit(paragraph: number, items: readonly Item[]): Unit {
+function toUnit(paragraph: number, all: readonly Item[]): Unit {
+  const items = lowerTitleCase(all);
   const quotations = [0];
   for (const item of items) quotations.push((quotations.at(-1) as number) + (item.quotation === null ? 0 : 1));
   return { paragraph, items, quotations };

@@ -14,11 +14,12 @@ export function reportingForm(lower: string): VerbForm | undefined {
   return forms.get(lower);
 }
 
-const forms: ReadonlyMap<string, VerbForm> = collectForms();
+const forms: ReadonlyMap<string, VerbForm> = collectForms(reportingVerbs);
 
-function collectForms(): Map<string, { entries: ReportingVerb[]; inflections: Set<Inflection> }> {
+/** The forms of verbs, in lower case, and what each can be a form of. */
+export function collectForms(verbs: readonly ReportingVerb[]): Map<string, VerbForm> {
   const all = new Map<string, { entries: ReportingVerb[]; inflections: Set<Inflection> }>();
-  for (const entry of reportingVerbs) {
+  for (const entry of verbs) {
     for (const [form, inflection] of inflect(entry)) {
       const known = all.get(form) ?? { entries: [], inflections: new Set() };
       if (!known.entries.includes(entry)) known.entries.push(entry);

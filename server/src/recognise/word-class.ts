@@ -89,7 +89,7 @@ export function isContentWord(item: Item | undefined): boolean {
 
 const isContentForm = perLexeme((lexeme) => {
   const closed = bitOf.preposition | bitOf.auxiliary | bitOf.conjunction;
-  return (classesOf(lexeme) & closed) === 0 && !firstPerson.has(lexeme.lower);
+  return (classesOf(lexeme) & closed) === 0 && (!firstPerson.has(lexeme.lower) || lexeme.text === 'US');
 });
 
 const firstPerson = new Set(['i', 'we', 'you', 'me', 'us', 'him', 'them']);

@@ -19,9 +19,18 @@ export interface ReportingVerb {
 
 /**
  * What may stand beside the verb. clause: says (that) it is late; quote: “It is late,” says …; addressee: tells them
- * (that) …; demand: urges them to …; infinitive: promises to …; object: denies the charge.
+ * (that) …; demand: urges them to …; infinitive: promises to …; object: denies the charge; question: asks what …; gerund:
+ * considers leaving.
  */
-export type ReportingFrame = 'clause' | 'quote' | 'addressee' | 'demand' | 'infinitive' | 'object';
+export type ReportingFrame =
+  | 'clause'
+  | 'quote'
+  | 'addressee'
+  | 'demand'
+  | 'infinitive'
+  | 'object'
+  | 'question'
+  | 'gerund';
 
 export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'accuse', frames: ['object'] },

@@ -1,0 +1,231 @@
+import { perLexeme, wordList } from '../text/lexeme.ts';
+import { type AttitudeWord, attitudeWord } from './attitude-word.ts';
+import { complementEnd, complementOf } from './complement.ts';
+import { type Cue, readPredicate } from './cue.ts';
+import { phraseBefore } from './noun-phrase.ts';
+import type { Content } from './reported.ts';
+import { type Attitude, findAgent, findAntecedent, type Reporting } from './reporting.ts';
+import { findSubject, type Source, unitSubject } from './subject.ts';
+import type { Item } from './unit.ts';
+import { readVerbGroup } from './verb-group.ts';
+import { is, isComma, isContentWord, isText } from './word-class.ts';
+
+/**
+ * What is wanted, felt, backed or held to be so in a unit, in the order of the cues, where no report has its cue. Linear.
+ */
+export function findAttitudes(items: readonly Item[], reports: readonly Reporting[]): Attitude[] {
+  const found: Attitude[] = [];
+  const reader = new AttitudeReader(items);
+  let next = 0;
+  for (let i = 0; i < items.length; i++) {
+    const report = reports[next];
+    if (report !== undefined && i >= report.cue.first) {
+      reader.pass(report.cue.end, report.source);
+      i = report.cue.end - 1;
+      next++;
+      continue;
+    }
+    const item = items[i] as Item;
+    const word = attitudeWord(item.lexeme);
+    const attitude = word === null ? null : reader.read(word, i);
+    if (attitude === null) continue;
+    found.push(attitude);
+    reader.pass(attitude.cue.end, attitude.source);
+    i = Math.max(i, attitude.cue.end - 1);
+  }
+  return found;
+}
+
+class AttitudeReader {
+  readonly #items: readonly Item[];
+  /** The index after the last cue. */
+  #floor = 0;
+  /** The source of the last cue. */
+  #shared: Source | null = null;
+  #main: Source | null | undefined;
+
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+  }
+
+  pass(end: number, source: Source | null): void {
+    this.#floor = end;
+    if (source !== null) this.#shared = source;
+  }
+
+  read(word: AttitudeWord, index: number): Attitude | null {
+    return (
+      (word.verb && this.#readVerb(word, index)) ??
+      (word.adjective && this.#readAdjective(word.adjective, index)) ??
+      (word.noun && this.#readNoun(word.noun, index)) ??
+      (word.seeming && this.#readSeeming(index)) ??
+      (word.hedge && this.#readHedge(index)) ??
+      null
+    );
+  }
+
+  #readVerb({ verb }: AttitudeWord, index: number): Attitude | null {
+    if (verb === undefined) return null;
+    const items = this.#items;
+    const cue = readPredicate(items, index, this.#floor, false, verb);
+    if (cue === null || cue.form === 'infinitive') return null;
+    if (cue.voice === 'passive') return this.#readPassive(cue);
+    const content = complementOf(items, cue.end, cue.frames, cue.end > cue.verb + 1);
+    if (content === null) return null;
+    const source = cue.form === 'finite' ? this.#subject(cue) : this.#holder(cue);
+    return source === null ? null : this.#attitude(source, cue, [content]);
+  }
+
+  /** “The plan is backed by Acme”, “is expected to close”: what the attitude is about is the subject, and what follows. */
+  #readPassive(cue: Cue): Attitude | null {
+    const items = this.#items;
+    const next = items[cue.end];
+    const object = cue.frames.includes('object');
+    if (!object && !isText(next, 'to')) return null;
+    if (cue.form !== 'finite') return null;
+    const subject = this.#subject(cue);
+    if (subject === null) return null;
+    const agent = findAgent(items, cue);
+    const end = complementEnd(items, cue.end);
+    const stop = agent === null ? end : Math.min(end, Math.max(cue.end, agent.start - 1));
+    const rest = stop > cue.end && !isText(next, 'by') ? [{ start: cue.end, end: stop }] : [];
+    return this.#attitude(agent, cue, [{ start: subject.start, end: subject.end }, ...rest]);
+  }
+
+  /** “Is wary of the plan”, “confident that it works”. */
+  #readAdjective(openers: ReadonlySet<string>, index: number): Attitude | null {
+    const items = this.#items;
+    const next = items[index + 1];
+    const clause = openers.has('clause') && is(next, 'pronoun', 'determiner');
+    if (next === undefined || !(openers.has(next.lower) || clause)) return null;
+    const group = readVerbGroup(items, index, this.#floor);
+    let first = group.first;
+    const copula = items[first - 1];
+    if (group.nearest === null && first - 1 >= this.#floor && copula !== undefined && isCopula(copula.lexeme))
+      first = readVerbGroup(items, first - 1, this.#floor).first;
+    else if (group.nearest === null) return null;
+    const cue = {
+      ...plainCue,
+      first,
+      verb: index,
+      end:
+        next.lower === 'that' || isText(next, 'to', 'whether', 'if', 'how', 'what') || clause ? index + 1 : index + 2,
+    };
+    const source = this.#subject(cue);
+    const content = this.#behind(cue.end);
+    return source === null || content === null ? null : this.#attitude(source, cue, [content]);
+  }
+
+  /** “Ann Lee's opposition to the plan”, “fears that it fails”. */
+  #readNoun(openers: ReadonlySet<string>, index: number): Attitude | null {
+    const items = this.#items;
+    const next = items[index + 1];
+    if (next === undefined || !openers.has(next.lower)) return null;
+    const content = this.#behind(isText(next, 'that', 'to', 'whether') ? index + 1 : index + 2);
+    if (content === null) return null;
+    const end = isText(next, 'that', 'to', 'whether') ? index + 1 : index + 2;
+    let first = index;
+    while (
+      first - 1 >= this.#floor &&
+      index - first < 4 &&
+      isContentWord(items[first - 1]) &&
+      !isPossessive(items[first - 1]) &&
+      !is(items[first - 1], 'determiner')
+    )
+      first--;
+    const owner = first - 1 >= this.#floor ? this.#owner(first - 1) : null;
+    return this.#attitude(owner, { first: owner === null ? index : first, end }, [content]);
+  }
+
+  /** “The plan seems to work”. */
+  #readSeeming(index: number): Attitude | null {
+    const items = this.#items;
+    const group = readVerbGroup(items, index, this.#floor);
+    const next = items[index + 1];
+    if ((is(next, 'preposition') && !isText(next, 'to', 'like', 'as')) || isComma(next)) return null;
+    if (isText(items[index], 'appear', 'appears', 'appeared') && !isText(next, 'to', 'that') && !isContentWord(next))
+      return null;
+    const cue = { ...plainCue, first: group.first, verb: index, end: index + 1 };
+    const content = this.#behind(index + 1);
+    if (content === null) return null;
+    const subject = this.#subject(cue);
+    return this.#attitude(
+      null,
+      cue,
+      subject === null ? [content] : [{ start: subject.start, end: subject.end }, content],
+    );
+  }
+
+  /** “The plan has reportedly failed”: the whole clause is what is held to be so. */
+  #readHedge(index: number): Attitude | null {
+    const items = this.#items;
+    const group = readVerbGroup(items, index, this.#floor);
+    const cue = { ...plainCue, first: group.first, verb: index, end: index + 1 };
+    const content = this.#behind(index + 1);
+    if (content === null) return null;
+    const subject = index > 0 ? this.#subject(cue) : null;
+    const before = subject === null || subject.inverted || subject.shared ? [] : [{ start: subject.start, end: index }];
+    return this.#attitude(null, { first: index, end: index + 1 }, [...before, content]);
+  }
+
+  #attitude(source: Source | null, { first, end }: Pick<Cue, 'first' | 'end'>, contents: readonly Content[]): Attitude {
+    return { source, antecedent: findAntecedent(this.#items, source), cue: { first, end }, contents };
+  }
+
+  #behind(start: number): Content | null {
+    const first = isText(this.#items[start], 'that') ? start + 1 : start;
+    const end = complementEnd(this.#items, first);
+    return first < end ? { start: first, end } : null;
+  }
+
+  #subject(cue: Cue): Source | null {
+    const source = findSubject(this.#items, cue, this.#floor, this.#shared ?? this.#mainSubject());
+    return source === null || source.inverted ? null : source;
+  }
+
+  /** Who does what a participle tells: the noun before it, or the subject of the unit. */
+  #holder(cue: Cue): Source | null {
+    const before = this.#items[cue.first - 1];
+    if (isContentWord(before) && cue.first - 1 >= this.#floor) {
+      const start = phraseBefore(this.#items, cue.first - 1, this.#floor);
+      if (start === null) return null;
+      const head = { start, end: cue.first };
+      return { ...head, head, inverted: false, shared: false };
+    }
+    const shared = this.#shared ?? this.#mainSubject();
+    return shared === null ? null : { ...shared, shared: true };
+  }
+
+  #mainSubject(): Source | null {
+    this.#main ??= unitSubject(this.#items, 0, this.#items.length);
+    return this.#main;
+  }
+
+  /** The possessive that ends at `last`: “his”, “Acme's”. */
+  #owner(last: number): Source | null {
+    const item = this.#items[last];
+    if (isText(item, 'his', 'her', 'its', 'their')) {
+      const head = { start: last, end: last + 1 };
+      return { ...head, head, inverted: false, shared: false };
+    }
+    if (!isPossessive(item)) return null;
+    const start = phraseBefore(this.#items, last, this.#floor);
+    if (start === null) return null;
+    const head = { start, end: last + 1 };
+    return { ...head, head, inverted: false, shared: false };
+  }
+}
+
+const isCopula = wordList(
+  'became become becomes becoming feel feels felt grew grow grows remain remained remains seem seemed seems sounded stay stayed'.split(
+    ' ',
+  ),
+);
+
+const plainCue = { voice: 'active', form: 'finite', frames: [], strict: false, hypothetical: false } as const;
+
+function isPossessive(item: Item | undefined): boolean {
+  return item !== undefined && isPossessiveForm(item.lexeme);
+}
+
+const isPossessiveForm = perLexeme(({ kind, text }) => kind === 'word' && /['’]s$|s['’]$/.test(text));
