@@ -210,12 +210,25 @@ function readAnyNumber(pieces: readonly Piece[], at: number): { end: number; val
   const numeral = readNumeral(pieces, at);
   if (numeral === null || numeral.form === 'magnitude') return null;
   const suffix = pieces[numeral.end];
-  if (suffix?.lower === 'k' && pieces[numeral.end - 1]?.kind === 'digits')
-    return { end: numeral.end + 1, value: numeral.value * 1000 };
+  const scale =
+    suffix !== undefined && pieces[numeral.end - 1]?.kind === 'digits' ? letterScales.get(suffix.text) : undefined;
+  if (scale !== undefined && (suffix?.glued || suffix?.lower === 'k'))
+    return { end: numeral.end + 1, value: numeral.value * scale };
   const isOver = suffix?.lower === 'over' || (suffix?.lower === 'in' && numeral.value === 1);
   const under = isOver ? readCardinal(pieces, numeral.end + 1) : null;
   return under === null ? numeral : { end: under.end, value: numeral.value / under.value };
 }
+
+/** “m” is a metre. */
+const letterScales = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['G', 1e9],
+  ['B', 1e9],
+  ['b', 1e9],
+  ['T', 1e12],
+]);
 
 /** “1m”, “29km”: the specification leaves numbers with a unit written to them to the other models. */
 function isUnitGlued(pieces: readonly Piece[], at: number): boolean {

@@ -32,11 +32,12 @@ export function skipLabel(pieces: readonly Piece[], at: number): number | null {
 
 /** So many digits without separators are a key of something. */
 const identifier = /^\d{10,}$/;
-/** The telephone number of the police and the like, where no plural follows that it could count. */
+/** The telephone number of the police and the like: “dialled 999”, “a 911 call”. */
 function isEmergency(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces[at + 1]?.lower ?? '';
-  const isNumber = /^(?:000|111|112|911|999)$/.test((pieces[at] as Piece).text);
-  return isNumber && (!looksPlural(next) || /^(?:calls|callers|dispatchers|operators|tapes)$/.test(next));
+  if (!/^(?:000|111|112|911|999)$/.test((pieces[at] as Piece).text)) return false;
+  const before = pieces[at - 1]?.lower === 'to' ? pieces[at - 2] : pieces[at - 1];
+  const isCalled = /^(?:call|called|calling|calls|dial|dialed|dialled|phoned|rang|ring)$/.test(before?.lower ?? '');
+  return isCalled || /^(?:call|caller|callers|calls|dispatchers?|operators?|tapes?)$/.test(pieces[at + 1]?.lower ?? '');
 }
 
 /** “08.45” is a time of day. */

@@ -1,5 +1,5 @@
 import { readAge } from './age.ts';
-import { isHyphen } from './cardinal.ts';
+import { isCardinalWord, isHyphen } from './cardinal.ts';
 import { readLetterScale } from './letter-scale.ts';
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
@@ -34,7 +34,7 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
     const priced = readPriced(pieces, at, sign);
     if (priced !== null) return priced;
   }
-  const named = readNamedAge(pieces, at);
+  const named = readNamedAge(pieces, at) ?? readPercentOf(pieces, at);
   if (named !== null) return named;
   const numeral = readNumeral(pieces, at);
   if (numeral === null) return null;
@@ -80,6 +80,19 @@ function skipArticle(pieces: readonly Piece[], { end, form, value }: Numeral): n
   const at = pieces[end]?.lower === 'of' ? end + 1 : end;
   const isArticle = /^an?$/.test(pieces[at]?.lower ?? '');
   return isArticle && (readUnit(pieces, at + 1, false) ?? readPercent(pieces, at + 1)) !== null ? at + 1 : end;
+}
+
+/** “a percentage of 15”, “per cent of 210”: the number stands behind, and none before. */
+function readPercentOf(pieces: readonly Piece[], at: number): Measure | null {
+  if (!/^per(?:cent(?:age)?)?$/.test(pieces[at]?.lower ?? '') || pieces[at - 1]?.kind === 'digits') return null;
+  const percent = readPercent(pieces, at);
+  if (percent === null || pieces[percent.end]?.lower !== 'of') return null;
+  const before = pieces[at - 1];
+  if (before !== undefined && isCardinalWord(before)) return null;
+  const numeral = readNumeral(pieces, percent.end + 1);
+  const after = numeral === null ? undefined : pieces[numeral.end];
+  const isBare = after === undefined || (after.kind === 'sign' && after.lower !== '%');
+  return numeral !== null && isBare ? measure(numeral, at, numeral.end, 'percent') : null;
 }
 
 /** “aged 14”, “age 87”. */

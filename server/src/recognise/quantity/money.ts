@@ -22,6 +22,8 @@ const doubtful = new Set(
     ' ',
   ),
 );
+/** Codes that are no words in lower case either. */
+const sureCodes = new Set('chf cny dkk eur gbp hkd inr jpy krw mxn nzd rmb rub sgd usd zar'.split(' '));
 const leastDoubtfulAmount = 1000;
 
 interface Entry {
@@ -60,7 +62,8 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, lax: bo
   if (isApart && piece.text.length < 2 && !(lax && piece.lower === 'c')) return null;
   if (piece.kind === 'word' && found.end === at + 1) {
     if (found.value.doubtful && (!lax || found.value.code)) return null;
-    if (!lax && piece.text !== piece.text.toUpperCase() && !/^R[sp]/.test(piece.text)) return null;
+    if (!lax && piece.text !== piece.text.toUpperCase() && !/^R[sp]/.test(piece.text) && !sureCodes.has(piece.lower))
+      return null;
   }
   return { unit: found.value.unit, factor: found.value.factor, end: found.end };
 }
@@ -78,7 +81,9 @@ export function readCurrencyAfter(pieces: readonly Piece[], at: number, amount: 
   const { unit, factor } = best.value;
   if (!lax) {
     if (best.value.doubtful && amount < leastDoubtfulAmount) return null;
-    if (best.value.code && best.end === at + 1 && piece.text !== piece.text.toUpperCase()) return null;
+    const isShort = best.value.code || (piece.lower.length <= 2 && piece.kind === 'word');
+    if (isShort && best.end === at + 1 && piece.text !== piece.text.toUpperCase() && !sureCodes.has(piece.lower))
+      return null;
     // A sign after the amount belongs to it only without white space: “10 €” is kept, “5 $10 notes” is not.
     const next = pieces[best.end];
     if (piece.kind === 'sign' && !piece.glued && next?.kind === 'digits' && next.glued) return null;

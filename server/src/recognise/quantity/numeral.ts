@@ -176,8 +176,11 @@ function readWhole(pieces: readonly Piece[], at: number): Reading | null {
   }
   if (piece.lower === '.' && piece.kind === 'sign') return readLeadingPoint(pieces, at);
   const whole = cardinal(readCardinal(pieces, at));
-  if (whole !== null && pieces[whole.end]?.lower === 'dozens')
-    return { ...whole, value: whole.value * 12, end: whole.end + 1 };
+  if (whole !== null && pieces[whole.end]?.lower === 'dozens') {
+    // “three hundred and two dozens” are three hundred and twenty-four.
+    const last = whole.value % 100;
+    return { ...whole, value: whole.value - last + 12 * last, end: whole.end + 1 };
+  }
   return whole;
 }
 

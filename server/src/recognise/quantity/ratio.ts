@@ -1,7 +1,8 @@
 import { bareMultiples, multiples } from '../lexicon/en/number-words.ts';
+import { readCardinal } from './cardinal.ts';
 import { isDash } from './date.ts';
 import type { Measure } from './measure.ts';
-import { readNumeral } from './numeral.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
 import type { Piece } from './piece.ts';
 import { readRate } from './rate.ts';
 
@@ -10,9 +11,20 @@ const openMultiples = new Map(bareMultiples);
 const spans =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|games?|matches|innings)$/;
 
+/** “one over three”: a fraction spoken out, where nothing counted stands between or behind. */
+function readOver(pieces: readonly Piece[], part: Numeral): Measure | null {
+  const whole = pieces[part.end]?.lower === 'over' ? readCardinal(pieces, part.end + 1) : null;
+  const after = whole === null ? undefined : pieces[whole.end];
+  if (whole === null || whole.value === 0 || (after !== undefined && !/^[.!?)]$/.test(after.lower))) return null;
+  const value = part.value / whole.value;
+  return { start: part.start, end: whole.end, value, place: 0, form: 'fraction', next: null, unit: 'ratio' };
+}
+
 /** “one in five”, “1 in 10”, “three out of ten”: a part of a whole. */
 export function readOdds(pieces: readonly Piece[], at: number): Measure | null {
   const part = readNumeral(pieces, at);
+  const over = part === null ? null : readOver(pieces, part);
+  if (over !== null) return over;
   if (part === null || !Number.isInteger(part.value) || part.value < 1 || pieces[part.end] === undefined) return null;
   let i = part.end;
   if (isDash(pieces[i] as Piece)) i++;

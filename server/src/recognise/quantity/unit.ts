@@ -1,3 +1,4 @@
+import { sizeWords } from '../lexicon/en/size-words.ts';
 import { gluedForms, technicalForms, units } from '../lexicon/en/units.ts';
 import { isHyphen } from './cardinal.ts';
 import { buildPhrases, matchPhrase } from './phrase.ts';
@@ -55,8 +56,17 @@ function isUnitInText({ text }: Form, pieces: readonly Piece[], start: number): 
   const [piece, number] = [pieces[start] as Piece, pieces[start - 1]];
   if (text === 'C') return piece.glued && piece.text === 'C' && Math.abs(number?.value ?? hottest + 1) <= hottest;
   if (text === 'F') return piece.glued && piece.text === 'F' && Math.abs(number?.value ?? hottestF + 1) <= hottestF;
+  if (text === 'm' && !piece.glued) return isMetreApart(pieces, start);
   return !technical.has(text) && (piece.glued || !glued.has(text));
 }
+
+/** “1 m x 1 m”, “12 m high”: in news “m” behind a space is a metre where a size or the end follows. */
+function isMetreApart(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return next === undefined || /^[.,;)x×]$/.test(next.lower) || next.kind === 'digits' || sizes.has(next.lower);
+}
+
+const sizes = new Set(sizeWords);
 
 /** Even a query means times of day, names and prepositions by some of the short forms. */
 function isUnitInData(pieces: readonly Piece[], start: number, end: number): boolean {
