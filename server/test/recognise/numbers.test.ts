@@ -13,6 +13,8 @@ const floors: Readonly<Record<Model, number>> = {
   Age: 1,
   Dimension: 1,
   Temperature: 1,
+  NumberRange: 0.97,
+  Ordinal: 0.5,
 };
 
 for (const model of models) {

@@ -35,7 +35,8 @@ export function readModifierAfter(pieces: readonly Piece[], at: number): Modifie
   if (found === null || (pieces[at]?.lower === '+' && !pieces[at]?.glued)) return null;
   // “four nights, and over five nights” modifies what comes next.
   const next = pieces[found.end];
-  if (next !== undefined && (next.kind === 'digits' || next.lower === 'than' || isCardinalWord(next))) return null;
+  if (next !== undefined && (next.kind === 'digits' || /^(?:an?|than)$/.test(next.lower) || isCardinalWord(next)))
+    return null;
   return { start: at, end: found.end, value: found.value };
 }
 
