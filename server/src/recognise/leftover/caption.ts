@@ -1,10 +1,12 @@
+import { perLexeme, wordList } from '../../text/lexeme.ts';
+import type { Token } from '../../text/token.ts';
 import type { Leftover } from '../model.ts';
 import { type Block, mark, type Page } from './page.ts';
 
 /** Captions without a credit, told by how they stand in the article. */
 export function findCaptions(page: Page): Leftover[] {
   const { blocks } = page;
-  const named = new NamesSoFar();
+  const named = new NamesSoFar(blocks);
   return blocks.flatMap((block, at) => {
     const before = blocks[at - 1];
     const after = blocks[at + 1];
@@ -14,8 +16,7 @@ export function findCaptions(page: Page): Leftover[] {
       (hasPictureWord(block) ||
         interruptsQuotation(block, before, after) ||
         isLongFragment(blocks, at) ||
-        introducesAgain(block, named, before, after));
-    named.read(block);
+        introducesAgain(block, at, named, before, after));
     return isCaption ? [mark(block, 'caption')] : [];
   });
 }
@@ -39,17 +40,18 @@ function hasPictureWord(block: Block): boolean {
 function interruptsQuotation(block: Block, before: Block | undefined, after: Block | undefined): boolean {
   if (before?.leavesQuotationOpen !== true || after?.opensQuotation !== true || block.quotes) return false;
   if (block.words.length > 25 || block.sentences.length > 1 || /[?:]$/u.test(block.text)) return false;
-  return !block.words.some((word) => speech.has(word) || firstPersons.has(word));
+  return !block.words.some(isOfSpeaker);
 }
 
-/** Words of the speaker, where the page broke one paragraph of the quotation in two. */
-const firstPersons = new Set('i me my our us we you your'.split(' '));
-const speech = new Set('added adds answered asked asks replied replies responded said says told wondered'.split(' '));
+const speech = 'added adds answered asked asks replied replies responded said says told wondered'.split(' ');
+const isSpeech = wordList(speech);
+/** Besides, words of the speaker, where the page broke one paragraph of the quotation in two. */
+const isOfSpeaker = wordList([...speech, ...'i me my our us we you your'.split(' ')]);
 
 /** Too long for a subheading, without a stop, alone among paragraphs that have one; several in a row are a list. */
 function isLongFragment(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at] as Block;
-  if (!isUnfinished(block) || block.text.endsWith(':') || block.words.some((word) => speech.has(word))) return false;
+  if (!isUnfinished(block) || block.text.endsWith(':') || block.words.some(isSpeech)) return false;
   if (block.words.length < 12 || block.opensQuotation) return false;
   if ([blocks[at - 1], blocks[at + 1]].some((other) => other !== undefined && isUnfinished(other) && isListed(other)))
     return false;
@@ -72,6 +74,7 @@ function isListed(block: Block): boolean {
  */
 function introducesAgain(
   block: Block,
+  at: number,
   named: NamesSoFar,
   before: Block | undefined,
   after: Block | undefined,
@@ -79,9 +82,12 @@ function introducesAgain(
   if (block.words.length > 9 || block.sentences.length !== 1 || block.quotes) return false;
   if (before === undefined || after === undefined) return false;
   const name = leadingName(block);
-  if (name === null || !named.has(name.full)) return false;
-  const near = new Set([...before.words, ...after.words].map(stem));
-  const rest = block.words.slice(name.words).filter((word) => word.length > 3 && !carriers.has(word));
+  if (name === null || !named.haveBefore(at, name.full)) return false;
+  const near = new Set([...before.words, ...after.words].map(({ lower }) => stem(lower)));
+  const rest = block.words
+    .slice(name.words)
+    .map(({ lower }) => lower)
+    .filter((word) => word.length > 3 && !carriers.has(word));
   if (rest.some((word) => /\d/u.test(word))) return false;
   return near.has(stem(name.last)) && rest.filter((word) => !near.has(stem(word))).length <= 1 && rest.length > 0;
 }
@@ -102,27 +108,36 @@ interface FullName {
 
 function leadingName(block: Block): FullName | null {
   let count = 0;
-  while (count < 4 && /^\p{Lu}\p{Ll}/u.test(block.tokens[count]?.text ?? '')) count++;
+  while (count < 4 && block.tokens[count] !== undefined && isTitled((block.tokens[count] as Token).lexeme)) count++;
   if (count < 2) return null;
   const words = block.tokens.slice(0, count).map((token) => token.lower.replace(/'s$/u, ''));
   return { full: words.join(' '), last: words.at(-1) as string, words: count };
 }
 
-/** The pairs of capitalised words that the article has had so far. */
-class NamesSoFar {
-  readonly #pairs = new Set<string>();
+const isTitled = perLexeme(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
-  read(block: Block): void {
+/** The pairs of capitalised words that an article has had up to a paragraph; paragraphs are asked for in order. */
+class NamesSoFar {
+  readonly #blocks: readonly Block[];
+  readonly #pairs = new Set<string>();
+  #read = 0;
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  haveBefore(at: number, full: string): boolean {
+    while (this.#read < at) this.#readPairs(this.#blocks[this.#read++] as Block);
+    const words = full.split(' ');
+    return words.every((word, i) => i === 0 || this.#pairs.has(`${words[i - 1]} ${word}`));
+  }
+
+  #readPairs({ tokens }: Block): void {
     let before: string | null = null;
-    for (const { text, lower } of block.tokens) {
-      const capital = /^\p{Lu}\p{Ll}/u.test(text);
+    for (const { lexeme, lower } of tokens) {
+      const capital = isTitled(lexeme);
       if (capital && before !== null) this.#pairs.add(`${before} ${lower.replace(/'s$/u, '')}`);
       before = capital ? lower : null;
     }
-  }
-
-  has(full: string): boolean {
-    const words = full.split(' ');
-    return words.every((word, i) => i === 0 || this.#pairs.has(`${words[i - 1]} ${word}`));
   }
 }

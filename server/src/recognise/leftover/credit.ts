@@ -1,3 +1,5 @@
+import { wordList } from '../../text/lexeme.ts';
+import type { Token } from '../../text/token.ts';
 import { photoAgencies } from '../lexicon/en/photo-agency.ts';
 import type { Leftover } from '../model.ts';
 import { type Block, mark, type Page } from './page.ts';
@@ -27,12 +29,12 @@ const labelWords =
 const labels = labelWords
   .flatMap((word) => [word, (word[0] as string).toUpperCase() + word.slice(1), word.toUpperCase()])
   .join('|');
-const creditTokens = new Set([...labelWords, ...photoAgencies.flatMap((name) => name.toLowerCase().split(/[\s/]/u))]);
+const isCreditWord = wordList([...labelWords, ...photoAgencies.flatMap((name) => name.toLowerCase().split(/[\s/]/u))]);
 
 /** A glance at the last words, before the patterns are tried. */
 function mayHoldCredit({ tokens }: Block): boolean {
   for (let i = Math.max(0, tokens.length - 2 * creditWords); i < tokens.length; i++)
-    if (creditTokens.has(tokens[i]?.lower ?? '')) return true;
+    if (isCreditWord((tokens[i] as Token).lexeme)) return true;
   return false;
 }
 

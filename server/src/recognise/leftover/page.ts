@@ -1,4 +1,5 @@
-import type { Span } from '../../text/span.ts';
+import { type Lexeme, wordList } from '../../text/lexeme.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Layout } from '../analyse.ts';
 import type { Leftover, LeftoverReason } from '../model.ts';
@@ -9,8 +10,8 @@ export interface Block extends Span {
   readonly index: number;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Words and numbers, as lexicons are looked up by. */
-  readonly words: readonly string[];
+  /** Words and numbers. */
+  readonly words: readonly Lexeme[];
   readonly sentences: readonly Span[];
   /** Ends with a full stop, a question or exclamation mark or an ellipsis, closing marks after it not counted. */
   readonly stop: boolean;
@@ -33,14 +34,9 @@ export interface Page {
 export function readPage(layout: Layout): Page {
   let next = 0;
   const blocks = layout.paragraphs.map((span, index): Block => {
-    const sentences: Span[] = [];
-    while (layout.sentences[next]?.paragraph === index) sentences.push(layout.sentences[next++] as Span);
-    return {
-      ...span,
-      index,
-      sentences,
-      ...readBlock(layout.text.slice(span.start, span.end), layout.tokens[index] ?? []),
-    };
+    const first = next;
+    while (layout.sentences[next]?.paragraph === index) next++;
+    return readBlock(layout, span, index, layout.sentences.slice(first, next));
   });
   const body = blocks.find((block) => block.stop && block.words.length >= 15)?.index ?? blocks.length;
   return { text: layout.text, blocks, body };
@@ -50,32 +46,43 @@ export function mark(span: Span, reason: LeftoverReason): Leftover {
   return { start: span.start, end: span.end, reason };
 }
 
-function readBlock(text: string, tokens: readonly Token[]): Omit<Block, keyof Span | 'index' | 'sentences'> {
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').map((token) => token.lower);
-  return { text, tokens, words, stop: endsWithStop(tokens), ...readQuotationMarks(tokens) };
+function readBlock(layout: Layout, span: Span, index: number, sentences: readonly Span[]): Block {
+  const tokens = layout.tokens[index] ?? [];
+  const words: Lexeme[] = [];
+  let open = false;
+  let quotes = false;
+  for (const { kind, lexeme, text } of tokens) {
+    if (kind === 'word' || kind === 'number') words.push(lexeme);
+    else if (text === '“' || text === '”' || text === '"') {
+      open = text === '"' ? !open : text === '“';
+      quotes = true;
+    }
+  }
+  const first = tokens[0];
+  return {
+    start: span.start,
+    end: span.end,
+    index,
+    text: slice(layout.text, span),
+    tokens,
+    words,
+    sentences,
+    stop: endsWithStop(tokens),
+    opensQuotation: first !== undefined && isOpening(first.lexeme),
+    leavesQuotationOpen: open,
+    quotes,
+  };
 }
+
+const isStop = wordList(['!', '.', '?', '…']);
+const isClosing = wordList(['"', "'", ')', '*', ']', '»', '”']);
+const isOpening = wordList(['"', '«', '‘', '“']);
 
 function endsWithStop(tokens: readonly Token[]): boolean {
   for (let i = tokens.length - 1; i >= 0; i--) {
-    const { text, kind } = tokens[i] as Token;
-    if (/^[.!?…]$/u.test(text)) return true;
-    if (kind === 'word' || kind === 'number' || !/^["'”’)\]»*]$/u.test(text)) return false;
+    const { lexeme } = tokens[i] as Token;
+    if (isStop(lexeme)) return true;
+    if (!isClosing(lexeme)) return false;
   }
   return false;
-}
-
-function readQuotationMarks(
-  tokens: readonly Token[],
-): Pick<Block, 'opensQuotation' | 'leavesQuotationOpen' | 'quotes'> {
-  let open = false;
-  let quotes = false;
-  for (const { text } of tokens) {
-    if (text === '“') open = true;
-    else if (text === '”') open = false;
-    else if (text === '"') open = !open;
-    else continue;
-    quotes = true;
-  }
-  const opensQuotation = /^["“«‘]$/u.test(tokens[0]?.text ?? '');
-  return { opensQuotation, leavesQuotationOpen: open, quotes };
 }

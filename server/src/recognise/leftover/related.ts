@@ -1,3 +1,4 @@
+import { perLexeme } from '../../text/lexeme.ts';
 import type { Leftover } from '../model.ts';
 import { type Block, mark, type Page } from './page.ts';
 
@@ -7,6 +8,8 @@ export function findRelated(page: Page): Leftover[] {
   const { blocks } = page;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
+    const first = block.tokens[0];
+    if (first === undefined || !opensLabel(first.lexeme)) continue;
     if (isReadMore(block)) found.push(mark(block, 'read-more'));
     if (!isHeading(block) || block.index === 0) continue;
     found.push(mark(block, 'read-more'));
@@ -28,6 +31,14 @@ const labels = [
   '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about)(?: .{1,40})?)?',
   "see (?:also|more)|(?:watch|listen)(?: more| now| live| also)?|also (?:on|in) .{1,40}|further reading|(?:keep|continue) reading|up next|what to read next|(?:don['’]t|do not) miss|in case you missed it|(?:you (?:may|might|could)|you['’]ll) (?:also )?(?:like|enjoy|be interested in)|editor['’]?s?['’]? (?:picks?|choice)|from (?:around|across) the web|must[- ]reads?",
 ].join('|');
+/** What any of the labels begins with: hardly a paragraph of running text does. */
+const opensLabel = perLexeme(({ lower }) =>
+  new RegExp(
+    `^(?:${kinds}|also|case|continue|do|don|editor|from|in|keep|listen|must|read|see|up|watch|what|you)`,
+    'u',
+  ).test(lower),
+);
+
 const readMore = new RegExp(`^(?:${labels})\\s*[:|>»→–—-]+\\s*\\S`, 'iu');
 const heading = new RegExp(`^(?:${labels})\\s*[:>»→…]*$`, 'iu');
 const longestLine = 200;

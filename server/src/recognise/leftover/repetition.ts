@@ -1,3 +1,4 @@
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
 import type { Leftover } from '../model.ts';
 import { type Block, mark, type Page } from './page.ts';
 
@@ -6,88 +7,104 @@ import { type Block, mark, type Page } from './page.ts';
  * longer paragraph and stands alone, the line with its speaker after it.
  */
 export function findRepetitions(page: Page): Leftover[] {
-  const forms = page.blocks.map(readForm);
-  const copies = countForms(forms);
-  const counts = countShingles(forms);
+  const { blocks } = page;
+  const copies = countCopies(blocks);
+  const shingles = new Shingles(blocks);
   const seen = new Set<string>();
   const found: Leftover[] = [];
-  page.blocks.forEach((block, at) => {
-    const form = forms[at] as Form;
-    if (form.key !== null && block.words.length >= 4 && seen.has(form.key)) {
-      found.push(mark(block, 'duplicate'));
-      return;
+  blocks.forEach((block, at) => {
+    const own = copies[at] as number;
+    if (own > 1 && block.words.length >= 4) {
+      const key = keyOf(block);
+      if (seen.has(key)) {
+        found.push(mark(block, 'duplicate'));
+        return;
+      }
+      seen.add(key);
     }
-    if (form.key !== null) seen.add(form.key);
-    if (block.index === 0 || !isExcerpt(form, counts, copies)) return;
+    if (block.index === 0 || own === 0 || !shingles.isExcerpt(block, own)) return;
     found.push(mark(block, block.opensQuotation ? 'pull-quote' : 'duplicate'));
-    const next = page.blocks[at + 1];
+    const next = blocks[at + 1];
     if (block.opensQuotation && next !== undefined && isSpeakerLine(next)) found.push(mark(next, 'pull-quote'));
   });
   return found;
-}
-
-/** A paragraph as it is compared. */
-interface Form {
-  /** Its words; `null` where it is too long to stand twice on a page by design. */
-  readonly key: string | null;
-  readonly shingles: readonly number[];
-}
-
-function readForm({ words }: Block): Form {
-  return { key: words.length <= longestExcerpt ? words.join(' ') : null, shingles: shingles(words) };
 }
 
 /** Words that are compared at a time: sequences of this length hardly recur by chance. */
 const shingleLength = 6;
 const longestExcerpt = 80;
 
-/** How often the article has each sequence of words that a paragraph short enough to be an excerpt is made of. */
-function countShingles(forms: readonly Form[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { key, shingles } of forms) if (key !== null) for (const shingle of shingles) counts.set(shingle, 0);
-  for (const { shingles } of forms) {
-    for (const shingle of shingles) {
-      const count = counts.get(shingle);
-      if (count !== undefined) counts.set(shingle, count + 1);
-    }
-  }
-  return counts;
+/** How many paragraphs have the words of each; 0 for one that is too long to stand twice on a page by design. */
+function countCopies(blocks: readonly Block[]): number[] {
+  const hashes = blocks.map(({ words }) => (words.length <= longestExcerpt ? hashAll(words, 0, words.length) : null));
+  const once = new Set<number | null>();
+  const twice = new Set<number | null>();
+  for (const hash of hashes) (once.has(hash) ? twice : once).add(hash);
+  const counts = new Map<string, number>();
+  const keys = blocks.map((block, at) =>
+    hashes[at] !== null && twice.has(hashes[at] as number) ? keyOf(block) : null,
+  );
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key, at) => (hashes[at] === null ? 0 : key === null ? 1 : (counts.get(key) as number)));
+}
+
+/** The words, as paragraphs are compared by. */
+function keyOf({ words }: Block): string {
+  return words.map(({ lower }) => lower).join(' ');
 }
 
 /**
- * The sequences as hashes. Two sequences with one hash are rare, and an excerpt needs all of its sequences elsewhere,
- * so that a chance meeting decides nothing.
+ * The sequences of words of an article as hashes, sorted. Two sequences with one hash are rare, and an excerpt needs all
+ * of its sequences elsewhere, so that a chance meeting decides nothing.
  */
-function shingles(words: readonly string[]): number[] {
-  const hashes = words.map(hashWord);
-  const found: number[] = [];
-  for (let i = 0; i + shingleLength <= hashes.length; i++) {
-    let hash = 0;
-    for (let j = i; j < i + shingleLength; j++) hash = (Math.imul(hash, 0x01000193) + (hashes[j] as number)) | 0;
-    found.push(hash);
+class Shingles {
+  readonly #hashes: Int32Array;
+  readonly #repeats: boolean;
+
+  constructor(blocks: readonly Block[]) {
+    const hashes = new Int32Array(blocks.reduce((sum, block) => sum + countShingles(block), 0));
+    let next = 0;
+    for (const block of blocks)
+      for (let i = 0; i < countShingles(block); i++) hashes[next++] = hashAll(block.words, i, i + shingleLength);
+    this.#hashes = hashes.sort();
+    this.#repeats = hashes.some((hash, i) => i > 0 && hash === hashes[i - 1]);
   }
-  return found;
+
+  /** All of the paragraph stands elsewhere too, inside longer text: oftener than in its `own` copies. */
+  isExcerpt(block: Block, own: number): boolean {
+    const count = countShingles(block);
+    if (!this.#repeats || count === 0) return false;
+    for (let i = 0; i < count; i++) if (!this.#has(hashAll(block.words, i, i + shingleLength), own + 1)) return false;
+    return true;
+  }
+
+  /** Whether a sequence stands in the article so often. */
+  #has(hash: number, times: number): boolean {
+    let [low, high] = [0, this.#hashes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#hashes[middle] as number) < hash) low = middle + 1;
+      else high = middle;
+    }
+    return this.#hashes[low + times - 1] === hash;
+  }
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+function countShingles({ words }: Block): number {
+  return Math.max(0, words.length - shingleLength + 1);
+}
+
+function hashAll(words: readonly Lexeme[], from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 0x01000193) + hashWord(words[i] as Lexeme)) | 0;
   return hash;
 }
 
-/** How many paragraphs have the same words. */
-function countForms(forms: readonly Form[]): Map<string, number> {
-  const copies = new Map<string, number>();
-  for (const { key } of forms) if (key !== null) copies.set(key, (copies.get(key) ?? 0) + 1);
-  return copies;
-}
-
-/** All of the paragraph stands elsewhere too, inside longer text: oftener than in its copies. */
-function isExcerpt(form: Form, counts: ReadonlyMap<number, number>, copies: ReadonlyMap<string, number>): boolean {
-  if (form.key === null || form.shingles.length === 0) return false;
-  const own = copies.get(form.key) ?? 1;
-  return form.shingles.every((shingle) => (counts.get(shingle) ?? 0) > own);
-}
+const hashWord = perLexeme(({ lower }) => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < lower.length; i++) hash = Math.imul(hash ^ lower.charCodeAt(i), 0x01000193);
+  return hash | 0;
+});
 
 /** “Jane Doe, minister”, “– Union spokesperson.”: a few words without a verb of speech or a quotation. */
 function isSpeakerLine(block: Block): boolean {
