@@ -90,7 +90,7 @@ function isWithheld(words: readonly Word[], i: number): boolean {
 
 const passive = new Set(['be', 'been', 'being', 'is', 'to', 'was', 'were', 'are']);
 const withheld = new Set(
-  'access appeal application asylum bail benefit chance entry funding motion opportunity parole permission permit request right service treatment visa'
+  'access appeal application asylum bail benefit bid chance entry funding motion offer opportunity parole permission permit plea request right service treatment visa'
     .split(' ')
     .map(stemOf),
 );

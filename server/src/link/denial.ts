@@ -1,6 +1,7 @@
 import { findDenialCue, isReportNoun } from './denial-cue.ts';
 import { haveCommon } from './intersection.ts';
 import type { Denial, Evidence, PreparedClaim, TermStatistics } from './model.ts';
+import { findConcept } from './scope.ts';
 import type { Word } from './terms.ts';
 import { locate, weigh } from './wording.ts';
 
@@ -8,19 +9,26 @@ import { locate, weigh } from './wording.ts';
  * What a claim denies: the words after the cue (“denied that …”, “misleading to say that …”), or where hardly any follow
  * (“… is a myth”), those before it.
  */
-export function readDenial(words: readonly Word[]): Denial | null {
+export function readDenial(words: readonly Word[], clauses: Int16Array): Denial | null {
   const found = findDenialCue(words);
   if (found === null) return null;
   const { first, last, isAsked } = found;
-  const after = words.slice(last + 1).filter(isTold);
+  const next = words.findIndex((word, at) => at > last && isTold(word));
+  const rest = words.slice(last + 1).filter(isTold);
+  const near = words.filter((word, at) => at > last && clauses[at] === clauses[next] && isTold(word));
+  const after = near.length > 0 ? near : rest;
   const before = words.slice(0, first).filter(isTold);
-  const content = after.length >= 2 && after.length * 2 >= before.length ? after : before;
+  const isAfter = after.length >= 2 ? after.length * 2 >= before.length : rest.length > after.length;
+  const content = isAfter ? after : before;
   if (content.length === 0) return null;
   return {
     concepts: [...new Set(content.map((word) => word.concept))],
     units: joinNames([...before, ...after]),
+    all: [...new Set([...before, ...rest].map((word) => word.concept))],
     cue: { start: (words[first] as Word).start, end: (words[last] as Word).end },
     content: { start: (content[0] as Word).start, end: (content.at(-1) as Word).end },
+    // “Denied arson”, and not “denied that …”, “denied any part in …”.
+    object: next === last + 1 ? (words[next] as Word).concept : null,
     isAsked,
   };
 }
@@ -31,7 +39,7 @@ function isTold(word: Word): boolean {
 
 /** Words with a capital that follow each other are one name, unless the whole claim is in capitals, as headlines are. */
 function joinNames(words: readonly Word[]): string[][] {
-  const isHeadline = words.filter((word) => word.capital).length * 4 > words.length * 3;
+  const isHeadline = words.length >= 5 && words.filter((word) => word.capital).length * 4 > words.length * 3;
   const units: string[][] = [];
   let last: Word | undefined;
   for (const word of words) {
@@ -42,6 +50,9 @@ function joinNames(words: readonly Word[]): string[][] {
   }
   return units;
 }
+
+/** In content words: what is longer tells more than what it denies. */
+const longestHeadline = 13;
 
 /** How surely one side denies what the other says: both mirror-symmetric directions are tried. */
 export function compareDenials(
@@ -65,16 +76,20 @@ function deniedBy(
 ): { score: number; evidence: Evidence } | null {
   const denial = denier.denial;
   if (denial === null || other.denial !== null || haveOneVoice(denier, other)) return null;
-  if (areOnOneSide(denier, other)) return null;
+  if (areOnOneSide(denier, other) || deniesToo(other, denial.concepts)) return null;
   const known = [...other.terms, ...other.referents];
   const shared = denial.concepts.filter((concept) => known.includes(concept));
   const units = denial.units.filter((unit) => haveCommon(unit, known));
-  const told = [...new Set(units.flat())].filter((concept) => known.includes(concept));
+  const told = denial.all.filter((concept) => known.includes(concept));
   const sum = (concepts: readonly string[]) =>
     concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
-  const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(told) / sum(other.terms));
-  const isAlone = statistics.claims < 2;
-  if (isAlone ? !isAbout(other, told, coverage) : !isCovered(denier, other, units.length, coverage, topicShared))
+  const isHeadline = statistics.claims < 2 && denial.all.length <= longestHeadline;
+  const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(isHeadline ? told : shared) / sum(other.terms));
+  if (
+    isHeadline
+      ? !isAbout(denier, other, told, coverage)
+      : !isCovered(denier, other, units.length, coverage, topicShared)
+  )
     return null;
   return {
     score: Math.min(0.95, (denial.isAsked ? 0.2 : 0.62) + coverage * 0.33),
@@ -90,11 +105,19 @@ function deniedBy(
   };
 }
 
+/** “He denied being there”, “he said that he was not there”. */
+function deniesToo({ negations }: PreparedClaim, concepts: readonly string[]): boolean {
+  return negations.some(
+    ({ head, scope }) =>
+      concepts.includes(head) && scope.filter((concept) => concepts.includes(concept)).length * 2 >= concepts.length,
+  );
+}
+
 /** Two sentences that are given as a pair are mostly of one matter: some words in common suffice. */
-function isAbout(other: PreparedClaim, shared: readonly string[], coverage: number): boolean {
-  return shared.length >= 2
-    ? coverage >= 0.25
-    : shared.length === 1 && coverage >= 0.2 && haveCommon(other.rareNames, shared);
+function isAbout(denier: PreparedClaim, other: PreparedClaim, shared: readonly string[], coverage: number): boolean {
+  if (!isObjectThere(denier, other) && coverage < leastCovered) return false;
+  if (shared.length >= 2) return coverage >= 0.25;
+  return shared.length === 1 && coverage >= 0.2 && haveCommon(other.rareNames, shared);
 }
 
 /** Two claims of a corpus are mostly not: what is denied must be there. */
@@ -105,12 +128,17 @@ function isCovered(
   coverage: number,
   topicShared: number,
 ): boolean {
-  if (shared < 2) return false;
+  if (shared < 2 || !isObjectThere(denier, other)) return false;
   if (topicShared >= 2) return coverage >= leastCovered;
   return (
     coverage >= leastCoveredElsewhere &&
     (shared >= 3 || haveCommon(denier.context.identities, other.context.identities))
   );
+}
+
+/** What is denied by a noun alone must be said by it. */
+function isObjectThere({ denial }: PreparedClaim, other: PreparedClaim): boolean {
+  return denial === null || denial.object === null || findConcept(other, denial.object) >= 0;
 }
 
 const leastCovered = 0.5;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../recognise/model.ts';
+import { compareAntonyms } from './antonym.ts';
 import { compareConditions } from './condition.ts';
+import { compareNegation, isNegatedByOne } from './contrary.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials, isDeniedByOne } from './denial.ts';
 import { compareMembers } from './membership.ts';
 import type { Comparison, Evidence, PreparedClaim, TermStatistics, Topic } from './model.ts';
-import { compareAntonyms, compareNegation, isNegatedByOne } from './negation.ts';
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
@@ -31,7 +32,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const topicShared = countShared(a, b);
   const disputes = [
     compareDenials(a, b, topicShared, statistics),
-    compareNegation(a, b),
+    compareNegation(a, b, statistics),
     compareAntonyms(a, b),
     compareConducts(a, b, topicShared),
     compareOpposed(a, b, topicShared, overlap),

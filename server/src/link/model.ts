@@ -71,6 +71,10 @@ export interface WordList {
   readonly stems: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The number of the clause of each word, −1 in one that is only asked or supposed. */
+  readonly clauses: readonly number[];
+  /** Whether each word is said to be so: not only asked, supposed, possible or intended. */
+  readonly asserted: readonly boolean[];
 }
 
 /** What the article as a whole is about, shared by its claims. */
@@ -110,10 +114,14 @@ export interface Conduct {
 export interface Denial {
   /** Concepts of what is denied, as far as the claim itself says it. */
   readonly concepts: readonly string[];
-  /** The concepts of the whole claim without the cue, those of a name of several words taken together. */
+  /** The same with those of who denies it, those of a name of several words taken together. */
   readonly units: readonly (readonly string[])[];
+  /** Concepts of the whole claim without the cue. */
+  readonly all: readonly string[];
   readonly cue: Span;
   readonly content: Span;
+  /** The concept of the noun that follows the cue at once; `null` where none does. */
+  readonly object: string | null;
   /** It is a question whether the other is wrong. */
   readonly isAsked: boolean;
 }
@@ -125,10 +133,17 @@ export interface Demand {
   readonly cue: Span;
 }
 
-/** A word that negates, and the concepts of the words that it falls on. */
+/** A negation in a claim. */
 export interface Negation {
+  /** From what negates to the word that it falls on. */
   readonly span: Span;
-  readonly concepts: readonly string[];
+  /** The concept of that word. */
+  readonly head: string;
+  /** The concepts of its clause, and those of them that have a capital. */
+  readonly scope: readonly string[];
+  readonly names: readonly string[];
+  /** By a word that says so, as “not”; otherwise by a verb, as “prevented”. */
+  readonly isPlain: boolean;
 }
 
 /** What something would not have happened without. */

@@ -1,147 +1,123 @@
-import type { Span } from '../text/span.ts';
-import { antonyms } from './lexicon/en/antonyms.ts';
-import { negators } from './lexicon/en/negators.ts';
-import type { Evidence, Negation, PreparedClaim } from './model.ts';
+import { implicitNegations } from './lexicon/en/implicit-negations.ts';
+import type { Negation } from './model.ts';
 import { stemOf, type Word } from './terms.ts';
 
-/** “Less”, “fail” and the like weaken; only a plain negation makes the contrary of what is said. */
-const negating = new Set(negators.filter((word) => /n't$|^(?:cannot|neither|never|no|nobody|none|not)$/u.test(word)));
-const scope = 1;
+/** “Less”, “hardly” and the like weaken; only a plain negation makes the contrary of what is said. */
+const plain = new Set('cannot neither never no nobody none nor not nothing'.split(' '));
 
-/** Where a claim negates, “not only” and “no doubt” left out, with the content words next after it. */
-export function readNegations(words: readonly Word[]): Negation[] {
-  return words.flatMap((word, i) => {
-    if (!isNegating(words, i) || /^(?:only|doubt|just)$/u.test(words[i + 1]?.lower ?? '')) return [];
-    const concepts: string[] = [];
-    for (let at = i + 1; at < words.length && concepts.length < scope; at++) {
-      const next = words[at] as Word;
-      if (next.content && !/.ly$/u.test(next.lower)) concepts.push(next.concept);
-      else if (clauseEnds.has(next.lower)) break;
-    }
-    return [{ span: { start: word.start, end: word.end }, concepts }];
-  });
-}
-
-/** “Failed to pay” is “did not pay”, and “few of them paid” is the contrary of “most of them paid”; “a few” is not. */
-function isNegating(words: readonly Word[], i: number): boolean {
-  const { lower, stem } = words[i] as Word;
-  if (lower === 'few') return words[i - 1]?.lower !== 'a' && words[i - 1]?.lower !== 'the';
-  return negating.has(lower) || (implying.has(stem) && words[i + 1]?.lower === 'to');
-}
-
-const implying = new Set(['declin', 'fail', 'neglect', 'refus']);
-
-const clauseEnds = new Set([';', ':', '–', '—', '.', '!', '?', 'but', 'because', 'which', 'while']);
-const least = { count: 2, containment: 0.65, dice: 0.55 };
-
-/** Two claims of nearly the same words of which one negates what the other does not. */
-export function compareNegation(
-  a: PreparedClaim,
-  b: PreparedClaim,
-): { readonly score: number; readonly evidence: Evidence } | null {
-  if (a.negations.length === 0 && b.negations.length === 0) return null;
-  const { count, containment, dice } = likenessOf(a.core, b.core);
-  if (count < least.count || containment < least.containment || dice < least.dice) return null;
-  const [left, right] = [negatedIn(a, b), negatedIn(b, a)];
-  if (left.length % 2 === right.length % 2) return null;
-  const score = Math.min(0.95, 0.25 + 0.35 * containment + 0.35 * dice);
-  return { score, evidence: { code: 'negation', values: {}, a: left, b: right } };
-}
-
-/** One claim negates a word of the other, which does not. */
-export function isNegatedByOne(a: PreparedClaim, b: PreparedClaim): boolean {
-  if (a.negations.length === 0 && b.negations.length === 0) return false;
-  const isNegated = negatedIn(a, b).length % 2 !== negatedIn(b, a).length % 2;
-  return isNegated && likenessOf(a.core, b.core).containment >= enoughToNegate;
-}
-
-const enoughToNegate = 0.5;
-
-interface Likeness {
-  readonly count: number;
-  readonly containment: number;
-  readonly dice: number;
-}
-
-/** How much two claims share of what they say, their sources left out; both lists are sorted. */
-function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
-  let [count, i, j] = [0, 0, 0];
-  while (i < left.length && j < right.length) {
-    const [x, y] = [left[i] as string, right[j] as string];
-    if (x === y) count++;
-    if (x <= y) i++;
-    if (y <= x) j++;
+/**
+ * Where a claim negates, with the word that the negation falls on and its clause. What only seems to negate is left out:
+ * “not only”, “no doubt”, “not until”, “may or may not”.
+ */
+export function readNegations(words: readonly Word[], clauses: Int16Array): Negation[] {
+  const found: Negation[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const after = negatorEnd(words, i);
+    const clause = clauses[i] as number;
+    if (after < 0 || clause < 0 || isVoid(words, i, clauses)) continue;
+    const head = findHead(words, after, clauses, clause);
+    if (head < 0) continue;
+    const scope = words.filter((word, at) => word.content && clauses[at] === clause && (at < i || at >= head));
+    const { start } = words[i] as Word;
+    found.push({
+      span: { start, end: (words[head] as Word).end },
+      head: (words[head] as Word).concept,
+      scope: [...new Set(scope.map((word) => word.concept))],
+      isPlain: after === i + 1 && !implicit.has((words[i] as Word).stem),
+      names: [...new Set(scope.filter((word) => word.capital).map((word) => word.concept))],
+    });
   }
-  const [fewer, all] = [Math.min(left.length, right.length), left.length + right.length];
-  return { count, containment: count / Math.max(1, fewer), dice: (2 * count) / Math.max(1, all) };
+  return found;
 }
 
-/** The negations of a claim that fall on words of the other. */
-function negatedIn(claim: PreparedClaim, other: PreparedClaim): Span[] {
-  return claim.negations
-    .filter(({ concepts }) => concepts[0] !== undefined && other.terms.includes(concepts[0]))
-    .map(({ span }) => span);
+/** The index after the words that negate at `i`, or −1 where none do. */
+function negatorEnd(words: readonly Word[], i: number): number {
+  const { lower, stem } = words[i] as Word;
+  if (plain.has(lower) || lower.endsWith("n't")) return i + 1;
+  // “Few of them paid” is the contrary of “most of them paid”; “a few” is not.
+  if (lower === 'few') return words[i - 1]?.lower === 'a' || words[i - 1]?.lower === 'the' ? -1 : i + 1;
+  for (const parts of implicit.get(stem) ?? []) {
+    const end = matchImplicit(words, i + 1, parts);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
-const opposites: ReadonlyMap<string, ReadonlySet<string>> = indexAntonyms();
+const implicit: ReadonlyMap<string, readonly (readonly string[])[]> = indexImplicit();
 
-function indexAntonyms(): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const pair of antonyms) {
-    const [x, y] = pair.split(' ').map(stemOf) as [string, string];
-    index.set(x, (index.get(x) ?? new Set()).add(y));
-    index.set(y, (index.get(y) ?? new Set()).add(x));
+function indexImplicit(): Map<string, string[][]> {
+  const index = new Map<string, string[][]>();
+  for (const line of implicitNegations) {
+    const [verb, ...parts] = line.split(' ') as [string, ...string[]];
+    index.set(stemOf(verb), [...(index.get(stemOf(verb)) ?? []), parts]);
   }
   return index;
 }
 
-/** The indices of the words that have an opposite. */
-export function readOpposable(words: readonly Word[]): number[] {
-  return words.flatMap((word, i) => (opposites.has(word.stem) ? [i] : []));
-}
-
-/** Two claims of nearly the same words but for a word and its opposite; with other numbers in them they tell of other times. */
-export function compareAntonyms(
-  a: PreparedClaim,
-  b: PreparedClaim,
-): { readonly score: number; readonly evidence: Evidence } | null {
-  if (a.opposable.length === 0 || b.opposable.length === 0) return null;
-  for (const i of a.opposable) {
-    const stem = a.words.stems[i] as string;
-    const against = opposites.get(stem);
-    const j = b.opposable.find((at) => against?.has(b.words.stems[at] as string));
-    if (j === undefined || b.words.stems.includes(stem) || a.words.stems.includes(b.words.stems[j] as string)) continue;
-    const overlap = likenessOf(a.core, b.core);
-    if (overlap.count < 3 || overlap.dice < 0.5 || a.negations.length % 2 !== b.negations.length % 2) return null;
-    if (numbersDiffer(a, b)) return null;
-    const [left, right] = [wordSpan(a, i), wordSpan(b, j)];
-    return {
-      score: Math.min(0.9, 0.15 + overlap.dice * 0.8),
-      evidence: {
-        code: 'antonym',
-        values: { a: textOf(a, left), b: textOf(b, right) },
-        a: [left],
-        b: [right],
-      },
-    };
+/** The index after the words that lead to what is not so, or −1; an object takes up to five words. */
+function matchImplicit(words: readonly Word[], from: number, parts: readonly string[]): number {
+  let at = from;
+  for (const [i, part] of parts.entries()) {
+    if (part === '…') {
+      if (i === parts.length - 1) return at;
+      const next = words.findIndex((word, k) => k > at && k <= at + longestObject && word.lower === parts[i + 1]);
+      if (next < 0) return -1;
+      at = next;
+    } else if (words[at]?.lower !== part) return -1;
+    else at++;
   }
-  return null;
+  return at;
 }
 
-function wordSpan(claim: PreparedClaim, i: number): Span {
-  return { start: claim.words.starts[i] as number, end: claim.words.ends[i] as number };
+const longestObject = 5;
+
+/** These after a negator take the negation back or put a bound on a number. */
+const affirming = new Set(
+  'alone doubt fewer just least less matter merely more necessarily only simply wonder'.split(' '),
+);
+/** In the same clause or at the head of the next they say when or how it is so after all. */
+const excepting = new Set(['besides', 'except', 'till', 'unless', 'until', 'without']);
+
+const being = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
+const subjects = new Set('he i it she that they we who you'.split(' '));
+
+const wouldBe = new Set(["couldn't", "mightn't", "wouldn't", 'could', 'might', 'would']);
+
+function isVoid(words: readonly Word[], i: number, clauses: Int16Array): boolean {
+  if (affirming.has(words[i + 1]?.lower ?? '')) return true;
+  const [before, own, after] = [words[i - 1]?.lower ?? '', (words[i] as Word).lower, words[i + 1]?.lower ?? ''];
+  // “Would not have been”, and “to avoid being”: it is supposed or intended.
+  if (after === 'have' && (wouldBe.has(before) || wouldBe.has(own))) return true;
+  if (before === 'to' && !plain.has(own)) return true;
+  if (words[i - 1]?.lower === 'or' || words[i - 2]?.lower === 'or') return true;
+  const clause = clauses[i] as number;
+  let at = i + 1;
+  for (; at < words.length && clauses[at] === clause; at++) {
+    if (excepting.has((words[at] as Word).lower)) return true;
+  }
+  // “Was not one man but many”, “was not one man, but many”: it is told what it was instead.
+  const next = words[at]?.lower === ',' ? at + 1 : at;
+  if (
+    words[next]?.lower === 'but' &&
+    being.has(words[i - 1]?.lower ?? '') &&
+    !subjects.has(words[next + 1]?.lower ?? '')
+  )
+    return true;
+  return excepting.has(words[at]?.lower ?? '');
 }
 
-function textOf(claim: PreparedClaim, span: Span): string {
-  return claim.context.claim.text.slice(span.start, span.end);
-}
+/** Verbs over which a negation is understood of what follows: “do not think that it won”. */
+const transparent = new Set('appear believ expect suppos think'.split(' '));
+const speaking = new Set(
+  'say says saying said tell tells telling told see seem go claim claimed add ensure put'.split(' '),
+);
 
-/** Each side gives a number that the other has not. */
-export function numbersDiffer(a: PreparedClaim, b: PreparedClaim): boolean {
-  if (a.numbers.length === 0 || b.numbers.length === 0) return false;
-  return hasOwn(a.numbers, b.numbers) && hasOwn(b.numbers, a.numbers);
-}
-
-function hasOwn(left: readonly string[], right: readonly string[]): boolean {
-  return left.some((value) => !right.includes(value));
+/** The first content word that the negation falls on, adverbs left out; −1 where there is none or it is only said. */
+function findHead(words: readonly Word[], from: number, clauses: Int16Array, clause: number): number {
+  for (let at = from; at < words.length && clauses[at] === clause; at++) {
+    const { content, lower, stem } = words[at] as Word;
+    if (speaking.has(lower)) return -1;
+    if (content && !/.ly$/u.test(lower) && !transparent.has(stem)) return at;
+  }
+  return -1;
 }

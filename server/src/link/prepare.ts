@@ -1,4 +1,6 @@
 import type { Analysis, Claim, Name } from '../recognise/model.ts';
+import { readOpposable } from './antonym.ts';
+import { numberClauses, readAsserted } from './clause-number.ts';
 import { readCondition } from './condition.ts';
 import { readConducts } from './conduct.ts';
 import { readDemand } from './demand.ts';
@@ -8,7 +10,7 @@ import { makeKeys } from './keys.ts';
 import { readMeasures, readTimes } from './measure.ts';
 import { isMemberList } from './membership.ts';
 import type { ClaimInContext, Denial, Position, PreparedClaim, Topic, WordList } from './model.ts';
-import { readNegations, readOpposable } from './negation.ts';
+import { readNegations } from './negation.ts';
 import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
@@ -95,8 +97,10 @@ function prepareClaim(
 ): PreparedClaim {
   const said = words.filter((word) => !isReporting(word, claim, article.analysis));
   const content = words.filter((word) => word.content);
+  const clauses = numberClauses(words);
+  const saidClauses = said.length < words.length ? numberClauses(said) : clauses;
   // “Acme denied …” reports and denies at once.
-  const denial = readDenial(said) ?? (said.length < words.length ? readDenial(words) : null);
+  const denial = readDenial(said, saidClauses) ?? (said.length < words.length ? readDenial(words, clauses) : null);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
   const terms = [...new Set(content.map((word) => word.concept))].sort();
   const prepared = {
@@ -106,10 +110,10 @@ function prepareClaim(
     numbers: terms.filter((term) => /^\d/u.test(term)),
     core: [...new Set(said.filter((word) => word.content).map((word) => word.concept))].sort(),
     referents: article.referents.said.map(({ concept }) => concept),
-    words: toWordList(content),
+    words: toWordList(words, clauses),
     rareNames: [...new Set(capitalConcepts(words))].filter((name) => !article.topic.concepts.includes(name)),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
-    negations: readNegations(words),
+    negations: readNegations(said, saidClauses),
     opposable: readOpposable(content),
     positions: readPositions(said, {
       issues: article.topic.issues,
@@ -160,12 +164,17 @@ function turn(position: Position): Position {
   return { ...position, sign: position.sign === 1 ? -1 : 1, denied: true };
 }
 
-function toWordList(words: readonly Word[]): WordList {
+function toWordList(words: readonly Word[], clauses: Int16Array): WordList {
+  const asserted = readAsserted(words, clauses);
+  const at = words.flatMap((word, i) => (word.content ? [i] : []));
+  const content = at.map((i) => words[i] as Word);
   return {
-    concepts: words.map((word) => word.concept),
-    stems: words.map((word) => word.stem),
-    starts: words.map((word) => word.start),
-    ends: words.map((word) => word.end),
+    concepts: content.map((word) => word.concept),
+    stems: content.map((word) => word.stem),
+    starts: content.map((word) => word.start),
+    ends: content.map((word) => word.end),
+    clauses: at.map((i) => clauses[i] as number),
+    asserted: at.map((i) => asserted[i] as boolean),
   };
 }
 

@@ -31,7 +31,7 @@ export function renderReason(evidence: Evidence): string {
     case 'quantity-part-of-whole':
       return `A part and its whole: ${a} and ${b}`;
     case 'negation':
-      return 'The same statement, and one side negates it';
+      return `One says ${quote(a)}, the other ${quote(b)}`;
     case 'antonym':
       return `One says ${quote(a)}, the other ${quote(b)}`;
     case 'denial':

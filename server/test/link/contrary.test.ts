@@ -61,6 +61,54 @@ const fixtures: readonly Fixture[] = [
     b: 'Is the Strelsau whale a hoax? The town looks for an answer',
     reason: null,
   },
+  {
+    name: 'a negated clause that the other affirms',
+    a: 'The ferry from Strelsau has not arrived in Zenda',
+    b: 'The ferry from Strelsau arrived in Zenda at noon, the harbour office said',
+    reason: '“not arrived”',
+  },
+  {
+    name: 'a verb after which it is not so',
+    a: 'The two banks failed to agree on a merger',
+    b: 'The two banks have agreed on a merger',
+    reason: 'failed to agree',
+  },
+  {
+    name: 'nobody of a kind, and one of that kind',
+    a: 'There is no person skating on the lake',
+    b: 'A girl is skating on the lake',
+    reason: 'no person',
+  },
+  {
+    name: 'more is negated than the other says',
+    a: 'The drummer is not playing in the tunnel under the old station',
+    b: 'The drummer is playing in the park',
+    reason: null,
+  },
+  {
+    name: 'two negations agree',
+    a: 'The ferry has not arrived in Zenda',
+    b: 'The ferry never arrived in Zenda',
+    reason: null,
+  },
+  {
+    name: 'not until',
+    a: 'The bridge will not open until May',
+    b: 'The bridge will open in May',
+    reason: null,
+  },
+  {
+    name: 'what would not have been',
+    a: 'The bridge would not have collapsed in calm weather',
+    b: 'The bridge collapsed',
+    reason: null,
+  },
+  {
+    name: 'not only',
+    a: 'The storm not only flooded the harbour of Zenda',
+    b: 'The storm flooded the harbour of Zenda',
+    reason: null,
+  },
 ];
 
 for (const { name, a, b, reason } of fixtures) {

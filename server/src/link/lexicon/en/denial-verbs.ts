@@ -11,7 +11,6 @@ export const denialVerbs: readonly string[] = [
   'disavow',
   'disclaim',
   'discredit',
-  'disown',
   'disprove',
   'gainsay',
   'rebut',

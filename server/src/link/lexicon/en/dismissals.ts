@@ -10,6 +10,7 @@ export const dismissals: readonly string[] = [
   'bust',
   'deflate',
   'demolish',
+  'discount',
   'dismiss',
   'dispel',
   'dispute',

@@ -61,7 +61,6 @@ export const falsehoods: readonly string[] = [
   'sham',
   'spoof',
   'spurious',
-  'staged',
   'unfounded',
   'unsubstantiated',
   'untrue',

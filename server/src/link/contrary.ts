@@ -1,0 +1,88 @@
+import type { Span } from '../text/span.ts';
+import { likenessOf } from './antonym.ts';
+import type { Negation, PreparedClaim, TermStatistics } from './model.ts';
+import type { Judgement } from './rebuttal.ts';
+import { cover, findConcept } from './scope.ts';
+
+/** How surely one claim negates what the other says: the words of the negated clause are found in the other. */
+export function compareNegation(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Judgement | null {
+  if (a.negations.length === 0 && b.negations.length === 0) return null;
+  const [left, right] = [negatedBy(a, b, statistics), negatedBy(b, a, statistics)];
+  if (left === null && right === null) return null;
+  const isTurned = left === null || (right !== null && right.score > left.score);
+  const { negator, other, score } = (isTurned ? right : left) as Found;
+  const [own, its] = [textOf(isTurned ? b : a, negator), textOf(isTurned ? a : b, other)];
+  return {
+    score,
+    evidence: {
+      code: 'negation',
+      values: isTurned ? { a: its, b: own } : { a: own, b: its },
+      a: [isTurned ? other : negator],
+      b: [isTurned ? negator : other],
+    },
+  };
+}
+
+/** One claim negates a word of the other, which does not, and they have much else in common. */
+export function isNegatedByOne(a: PreparedClaim, b: PreparedClaim): boolean {
+  if (a.negations.length === 0 && b.negations.length === 0) return false;
+  const isNegating =
+    a.negations.some((negation) => isAffirmed(negation, b)) || b.negations.some((negation) => isAffirmed(negation, a));
+  return isNegating && likenessOf(a.core, b.core).containment >= enoughInCommon;
+}
+
+const enoughInCommon = 0.5;
+
+function isAffirmed({ head, isPlain }: Negation, other: PreparedClaim): boolean {
+  if (!isPlain) return false;
+  const at = other.words.concepts.indexOf(head);
+  return at >= 0 && other.words.asserted[at] === true && !isNegated(head, other);
+}
+
+interface Found {
+  readonly score: number;
+  /** The negation in the claim that negates, and the word in the other that it falls on. */
+  readonly negator: Span;
+  readonly other: Span;
+}
+
+/** In a corpus, where most pairs are of different things, all but little of the clause must be found. */
+const leastShare = { alone: 0.76, corpus: 0.8 };
+const leastUnits = { alone: 2, corpus: 3 };
+const leastTogether = 0.6;
+/** A claim of so few words is covered by one. */
+const shortest = 4;
+
+function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermStatistics): Found | null {
+  const place = statistics.claims < 2 ? 'alone' : 'corpus';
+  let best: Found | null = null;
+  for (const { head, scope, names, span } of own.negations) {
+    const at = findConcept(other, head);
+    if (at < 0 || !other.words.asserted[at] || isNegated(other.words.concepts[at] as string, other)) continue;
+    const { share, units, together } = cover(scope, names, other, at, statistics);
+    const isShort =
+      place === 'alone' &&
+      scope.length === 1 &&
+      own.words.concepts.length === 1 &&
+      other.words.concepts.length <= shortest;
+    if (units < leastUnits[place] && !isShort) continue;
+    if (share < leastShare[place] || (place === 'corpus' && together < leastTogether)) continue;
+    const score = Math.min(0.95, 0.5 + (share - leastShare[place]) * 1.5 + units * 0.03);
+    if (score > (best?.score ?? 0))
+      best = {
+        score,
+        negator: span,
+        other: { start: other.words.starts[at] as number, end: other.words.ends[at] as number },
+      };
+  }
+  return best;
+}
+
+/** The claim itself negates the concept. */
+function isNegated(concept: string, claim: PreparedClaim): boolean {
+  return claim.negations.some(({ head, scope }) => head === concept || scope.includes(concept));
+}
+
+function textOf(claim: PreparedClaim, span: Span): string {
+  return claim.context.claim.text.slice(span.start, span.end);
+}
