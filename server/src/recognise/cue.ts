@@ -1,6 +1,7 @@
+import { perLexeme } from '../text/lexeme.ts';
 import type { ReportingFrame, ReportingVerb } from './lexicon/en/reporting-verb.ts';
 import { isNoun, isPlural } from './reporting-noun.ts';
-import { readStance } from './stance-cue.ts';
+import { isStanceVerb, readStance } from './stance-cue.ts';
 import type { Item } from './unit.ts';
 import { reportingForm, type VerbForm } from './verb-form.ts';
 import { announcing, judgeShape, readVerbGroup, type VerbGroup } from './verb-group.ts';
@@ -28,6 +29,7 @@ export function findCues(items: readonly Item[], headline: boolean): Cue[] {
   const cues: Cue[] = [];
   let floor = 0;
   for (let i = 0; i < items.length; i++) {
+    if (!mayReport((items[i] as Item).lexeme)) continue;
     const cue = readAccording(items, i) ?? readVerb(items, i, floor, headline) ?? readStance(items, i, floor);
     if (cue === null) continue;
     cues.push(cue);
@@ -36,6 +38,11 @@ export function findCues(items: readonly Item[], headline: boolean): Cue[] {
   }
   return cues;
 }
+
+/** Whether any of the three ways of reporting can begin with a form. */
+const mayReport = perLexeme(
+  (lexeme) => lexeme.lower === 'according' || reportingForm(lexeme.lower) !== undefined || isStanceVerb(lexeme),
+);
 
 /** “According to”, and what stands for it, have the source after them and no verb. */
 export function isPreposition(items: readonly Item[], cue: Cue): boolean {

@@ -1,3 +1,4 @@
+import { wordList } from '../text/lexeme.ts';
 import { isFiniteVerb } from './predicate.ts';
 import type { Item } from './unit.ts';
 import { is, isAdverb, isCapitalised, isComma, isContentWord, isDash, isText, opensTime } from './word-class.ts';
@@ -128,15 +129,21 @@ function isName(items: readonly Item[], index: number): boolean {
   return isCapitalised(items[index]) || (isText(items[index], 'the') && isCapitalised(items[index + 1]));
 }
 
+const isBoundary = wordList(['(', ')', ',', '-', '–', '—', '―']);
+
 /** The items between `start` and `end` cut at commas and dashes outside brackets; bounded like the walks. */
 export function segments(items: readonly Item[], start: number, end: number): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let first = start;
   let depth = 0;
   for (let i = start; i <= end; i++) {
-    if (isText(items[i], '(')) depth++;
-    if (isText(items[i], ')')) depth = Math.max(0, depth - 1);
-    if (i < end && !(depth === 0 && (isComma(items[i]) || isDash(items[i])))) continue;
+    const item = items[i];
+    if (i < end) {
+      if (item === undefined || !isBoundary(item.lexeme)) continue;
+      if (item.lower === '(') depth++;
+      else if (item.lower === ')') depth = Math.max(0, depth - 1);
+      if (depth > 0 || !(isComma(item) || isDash(item))) continue;
+    }
     if (first < i) parts.push({ start: first, end: i });
     first = i + 1;
   }

@@ -8,7 +8,7 @@ import { skipLabel } from './quantity/label.ts';
 import { cutPieces, type Piece } from './quantity/piece.ts';
 import { poundsIn } from './quantity/pounds.ts';
 import { readAmount } from './quantity/reading.ts';
-import { canStart } from './quantity/starter.ts';
+import { canStart, holdsNumber } from './quantity/starter.ts';
 
 /**
  * The amounts and dates that an article gives, in order and without overlap. A span covers the number with its unit and the
@@ -16,7 +16,10 @@ import { canStart } from './quantity/starter.ts';
  * (“page 3”) and words without a value (“many”) are none. Linear in the text.
  */
 export function findQuantities(layout: Layout): Quantity[] {
-  return layout.tokens.flatMap((tokens) => readParagraph(layout.text, cutPieces(layout.text, tokens)));
+  const { text } = layout;
+  return layout.tokens.flatMap((tokens) =>
+    tokens.some(({ lexeme }) => holdsNumber(lexeme)) ? readParagraph(text, cutPieces(text, tokens)) : [],
+  );
 }
 
 function readParagraph(text: string, pieces: readonly Piece[]): Quantity[] {
@@ -26,7 +29,7 @@ function readParagraph(text: string, pieces: readonly Piece[]): Quantity[] {
   let counted: Span | null = null;
   let countedAt = 0;
   for (let i = 0; i < pieces.length; ) {
-    if (!canStart(pieces[i] as Piece)) {
+    if (!canStart(pieces, i)) {
       i++;
       continue;
     }

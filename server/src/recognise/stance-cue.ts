@@ -1,3 +1,4 @@
+import { wordList } from '../text/lexeme.ts';
 import type { Cue } from './cue.ts';
 import { stanceNouns } from './lexicon/en/stance.ts';
 import { stanceVerbs } from './lexicon/en/stance-verb.ts';
@@ -5,18 +6,19 @@ import type { Item } from './unit.ts';
 import { hasBe, readVerbGroup } from './verb-group.ts';
 import { is, isAdverb, isContentWord, isQuotation, isText } from './word-class.ts';
 
-const nouns = new Set(stanceNouns);
-const verbs = new Set(stanceVerbs);
+const isStanceNoun = wordList(stanceNouns);
+/** Whether a form is a verb that takes such a noun. */
+export const isStanceVerb = wordList(stanceVerbs);
 /** How far the noun may be from its verb. */
 const reach = 6;
 
 /** “Expressed grave concern that”, “takes the view that”: a verb, a noun, and what opens the content. */
 export function readStance(items: readonly Item[], index: number, floor: number): Cue | null {
   const item = items[index] as Item;
-  if (item.kind !== 'word' || !verbs.has(item.lower)) return null;
+  if (item.kind !== 'word' || !isStanceVerb(item.lexeme)) return null;
   for (let i = index + 1; i < items.length && i - index <= reach; i++) {
     const word = items[i] as Item;
-    if (nouns.has(word.lower) && opensStance(items, i + 1)) return toCue(items, index, floor, i + 1);
+    if (isStanceNoun(word.lexeme) && opensStance(items, i + 1)) return toCue(items, index, floor, i + 1);
     if (!is(word, 'determiner') && !isContentWord(word) && !isAdverb(word)) return null;
   }
   return null;

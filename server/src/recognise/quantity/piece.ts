@@ -1,3 +1,4 @@
+import { perLexeme } from '../../text/lexeme.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { vulgarFractions } from '../lexicon/en/number-words.ts';
@@ -27,11 +28,11 @@ export function cutPieces(text: string, tokens: readonly Token[]): Piece[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'symbol' && token.text.length > 2) {
-      push(pieces, text, token.start, token.end, 'name', '');
+      pieces.push(toPiece(text, token, 'name', ''));
     } else if (token.kind === 'punctuation' || token.kind === 'symbol') {
-      push(pieces, text, token.start, token.end, 'sign', token.lower);
-    } else if (token.kind === 'word' && isPlain(token.text)) {
-      push(pieces, text, token.start, token.end, 'word', token.lower);
+      pieces.push(toPiece(text, token, 'sign', token.lower));
+    } else if (token.kind === 'word' && isPlain(token.lexeme)) {
+      pieces.push(toPiece(text, token, 'word', token.lower));
     } else {
       const end = cutRun(pieces, text, token.start, endOfRun(tokens, i), limit);
       while (i + 1 < tokens.length && (tokens[i + 1] as Token).start < end) i++;
@@ -41,7 +42,7 @@ export function cutPieces(text: string, tokens: readonly Token[]): Piece[] {
 }
 
 /** Letters and apostrophes alone: the token is one piece. */
-function isPlain(text: string): boolean {
+const isPlain = perLexeme(({ text }) => {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x2d || code === 0x26 || (code >= 0x30 && code <= 0x39)) return false;
@@ -49,7 +50,7 @@ function isPlain(text: string): boolean {
       return false;
   }
   return true;
-}
+});
 
 /** Where the stretch of text without white space that holds token `index` ends. */
 function endOfRun(tokens: readonly Token[], index: number): number {
@@ -164,9 +165,39 @@ function push(
   value?: number,
   place = 0,
 ): void {
-  const glued = start > 0 && !isSpace(text.charCodeAt(start - 1));
-  const worth = value ?? (kind === 'sign' ? (vulgar.get(lower) ?? null) : null);
-  pieces.push({ start, end, kind, text: text.slice(start, end), lower, glued, value: worth, place });
+  const worth = value ?? worthOf(kind, lower);
+  pieces.push({
+    start,
+    end,
+    kind,
+    text: text.slice(start, end),
+    lower,
+    glued: isGlued(text, start),
+    value: worth,
+    place,
+  });
+}
+
+function toPiece(text: string, token: Token, kind: Piece['kind'], lower: string): Piece {
+  const { start, end } = token;
+  return {
+    start,
+    end,
+    kind,
+    text: token.text,
+    lower,
+    glued: isGlued(text, start),
+    value: worthOf(kind, lower),
+    place: 0,
+  };
+}
+
+function isGlued(text: string, start: number): boolean {
+  return start > 0 && !isSpace(text.charCodeAt(start - 1));
+}
+
+function worthOf(kind: Piece['kind'], lower: string): number | null {
+  return kind === 'sign' ? (vulgar.get(lower) ?? null) : null;
 }
 
 const vulgar = new Map(vulgarFractions);

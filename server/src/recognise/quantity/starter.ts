@@ -1,9 +1,12 @@
-import { months, relatives } from '../lexicon/en/months.ts';
+import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { months, relativeSpans, relatives } from '../lexicon/en/months.ts';
 import {
   bareMultiples,
   magnitudes,
   multiples,
   ordinalScales,
+  ordinalTens,
+  ordinalUnits,
   parts,
   scales,
   tens,
@@ -12,46 +15,46 @@ import {
 import { currencyCodes } from './money.ts';
 import type { Piece } from './piece.ts';
 
-const words = new Set([
+/** Words that a number or a date begins with. */
+const leading = new Set([
   ...[bareMultiples, magnitudes, multiples, ordinalScales, parts, scales, tens, units].flatMap((list) =>
     list.map(([word]) => word),
   ),
   ...months.map(([word]) => word),
   ...relatives,
-  ...[...currencyCodes].map((code) => code.toLowerCase()),
-  ...[
-    'a',
-    'age',
-    'aged',
-    'ages',
-    'an',
-    'few',
-    'several',
-    'per',
-    'percent',
-    'percentage',
-    'once',
-    'thrice',
-    'minus',
-    'negative',
-    'rs',
-    'rm',
-    'rp',
-    'us',
-    'hk',
-    'nz',
-    'c',
-    'r',
-    's',
-    'au',
-    'u.s',
-  ],
+  ...['once', 'per', 'percent', 'percentage', 'thrice'],
 ]);
+/** Words that one begins with where a figure, a sign or a word of a number comes right after them. */
+const opening = new Set([
+  ...[...currencyCodes].map((code) => code.toLowerCase()),
+  ...['a', 'age', 'aged', 'ages', 'an', 'few', 'several', 'minus', 'negative', 'rs', 'rm', 'rp'],
+  ...['us', 'hk', 'nz', 'c', 'r', 's', 'au', 'u.s'],
+]);
+const ordinals = new Set([...ordinalScales, ...ordinalTens, ...ordinalUnits].flatMap(([word]) => [word, `${word}s`]));
 const signs = /^[\p{Sc}.+−–'’‘-]$/u;
 
 /** False where no number, amount or date can start at a piece: most words of a text are passed over by this test alone. */
-export function canStart(piece: Piece): boolean {
+export function canStart(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as Piece;
   if (piece.kind === 'digits') return true;
-  if (piece.kind === 'word') return words.has(piece.lower);
-  return piece.kind === 'sign' && (piece.value !== null || signs.test(piece.lower));
+  if (piece.kind === 'sign') return piece.value !== null || signs.test(piece.lower);
+  if (piece.kind !== 'word') return false;
+  if (leading.has(piece.lower)) return true;
+  const next = pieces[at + 1];
+  return next !== undefined && opening.has(piece.lower) && canFollow(next);
 }
+
+function canFollow({ kind, lower }: Piece): boolean {
+  return kind !== 'word' || leading.has(lower) || opening.has(lower) || ordinals.has(lower);
+}
+
+/** False for a token that no quantity needs: a paragraph of such tokens alone holds none. */
+export const holdsNumber: (lexeme: Lexeme) => boolean = perLexeme(({ kind, lower }) => {
+  if (kind === 'number' || /\p{N}/u.test(lower)) return true;
+  return kind === 'word' && (lower.match(wordParts) ?? []).some((part) => needed.has(part));
+});
+
+/** The pieces of a word. */
+const wordParts = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu;
+/** A relative date needs its second word, and a word that is no more than an opening needs what comes after it. */
+const needed = new Set([...leading, ...ordinals, ...relativeSpans].filter((word) => !relatives.includes(word)));
