@@ -7,8 +7,9 @@ import type { Content } from './reported.ts';
 import { type Attitude, findAgent, findAntecedent, type Reporting } from './reporting.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
+import { reportingForm } from './verb-form.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { is, isComma, isContentWord, isText } from './word-class.ts';
+import { is, isAdverb, isComma, isContentWord, isText } from './word-class.ts';
 
 /**
  * What is wanted, felt, backed or held to be so in a unit, in the order of the cues, where no report has its cue. Linear.
@@ -134,7 +135,8 @@ class AttitudeReader {
     )
       first--;
     const owner = first - 1 >= this.#floor ? this.#owner(first - 1) : null;
-    return this.#attitude(owner, { first: owner === null ? index : first, end }, [content]);
+    const source = owner ?? this.#bearer(first);
+    return this.#attitude(source, { first: owner === null ? index : first, end }, [content]);
   }
 
   /** “The plan seems to work”. */
@@ -145,6 +147,7 @@ class AttitudeReader {
     if ((is(next, 'preposition') && !isText(next, 'to', 'like', 'as')) || isComma(next)) return null;
     if (isText(items[index], 'appear', 'appears', 'appeared') && !isText(next, 'to', 'that') && !isContentWord(next))
       return null;
+    if (isText(next, 'to') && this.#tells(index + 2)) return null;
     const cue = { ...plainCue, first: group.first, verb: index, end: index + 1 };
     const content = this.#behind(index + 1);
     if (content === null) return null;
@@ -168,6 +171,12 @@ class AttitudeReader {
     return this.#attitude(null, { first: index, end: index + 1 }, [...before, content]);
   }
 
+  /** A verb of saying or of an attitude stands at the index: “seems to want”. */
+  #tells(index: number): boolean {
+    const item = this.#items[index];
+    return item !== undefined && (attitudeWord(item.lexeme)?.verb !== undefined || reportingForm(item.lower) !== undefined);
+  }
+
   #attitude(source: Source | null, { first, end }: Pick<Cue, 'first' | 'end'>, contents: readonly Content[]): Attitude {
     return { source, antecedent: findAntecedent(this.#items, source), cue: { first, end }, contents };
   }
@@ -186,7 +195,7 @@ class AttitudeReader {
   /** Who does what a participle tells: the noun before it, or the subject of the unit. */
   #holder(cue: Cue): Source | null {
     const before = this.#items[cue.first - 1];
-    if (isContentWord(before) && cue.first - 1 >= this.#floor) {
+    if (isContentWord(before) && !isAdverb(before) && cue.first - 1 >= this.#floor) {
       const start = phraseBefore(this.#items, cue.first - 1, this.#floor);
       if (start === null) return null;
       const head = { start, end: cue.first };
@@ -197,8 +206,14 @@ class AttitudeReader {
   }
 
   #mainSubject(): Source | null {
-    this.#main ??= unitSubject(this.#items, 0, this.#items.length);
+    if (this.#main === undefined) this.#main = unitSubject(this.#items, 0, this.#items.length);
     return this.#main;
+  }
+
+  /** “Lee has voiced support for”, “drew criticism of”: who has what the noun tells, where the sentence is about somebody. */
+  #bearer(index: number): Source | null {
+    const main = this.#shared ?? this.#mainSubject();
+    return main === null || main.end >= index ? null : { ...main, shared: true };
   }
 
   /** The possessive that ends at `last`: “his”, “Acme's”. */

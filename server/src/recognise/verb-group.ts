@@ -40,7 +40,12 @@ export const announcing = new Set([
   'going',
   'scheduled',
 ]);
-const continuing = new Set(['continued', 'continues', 'went', 'goes', 'proceeded']);
+/** Words before “to” that make the infinitive what the subject does. */
+const continuing = new Set(
+  'appear appeared appears began begins continue continued continues failed goes likely managed poised proceeded quick ready seem seemed seems started tried tries trying went'.split(
+    ' ',
+  ),
+);
 /** Verbs before “saying” that make it the predicate. */
 const going = new Set(['began', 'begins', 'keep', 'keeps', 'kept', 'started', 'starts', 'stopped']);
 
