@@ -1,15 +1,15 @@
 import { perLexeme, wordList } from '../text/lexeme.ts';
 import { type AttitudeWord, attitudeWord } from './attitude-word.ts';
-import { complementEnd, complementOf } from './complement.ts';
+import { complementEnd, complementOf, opensQuestion } from './complement.ts';
 import { type Cue, readPredicate } from './cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
 import type { Content } from './reported.ts';
 import { type Attitude, findAgent, findAntecedent, type Reporting } from './reporting.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
-import { reportingForm } from './verb-form.ts';
+import { reportingForm, type VerbForm } from './verb-form.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { is, isAdverb, isComma, isContentWord, isText } from './word-class.ts';
+import { is, isAdverb, isComma, isContentWord, isStop, isText } from './word-class.ts';
 
 /**
  * What is wanted, felt, backed or held to be so in a unit, in the order of the cues, where no report has its cue. Linear.
@@ -28,7 +28,7 @@ export function findAttitudes(items: readonly Item[], reports: readonly Reportin
     }
     const item = items[i] as Item;
     const word = attitudeWord(item.lexeme);
-    const attitude = word === null ? null : reader.read(word, i);
+    const attitude = word === null ? reader.readReported(i) : (reader.read(word, i) ?? reader.readReported(i));
     if (attitude === null) continue;
     found.push(attitude);
     reader.pass(attitude.cue.end, attitude.source);
@@ -56,8 +56,8 @@ class AttitudeReader {
 
   read(word: AttitudeWord, index: number): Attitude | null {
     return (
-      (word.verb && this.#readVerb(word, index)) ??
       (word.adjective && this.#readAdjective(word.adjective, index)) ??
+      (word.verb && this.#readVerb(word.verb, index)) ??
       (word.noun && this.#readNoun(word.noun, index)) ??
       (word.seeming && this.#readSeeming(index)) ??
       (word.hedge && this.#readHedge(index)) ??
@@ -65,8 +65,29 @@ class AttitudeReader {
     );
   }
 
-  #readVerb({ verb }: AttitudeWord, index: number): Attitude | null {
-    if (verb === undefined) return null;
+  /** “Is accused of”, “is believed to”: a verb of saying in the passive that reports nobody's words. */
+  readReported(index: number): Attitude | null {
+    const form = reportingForm((this.#items[index] as Item).lexeme);
+    if (form === null || !form.inflections.has('participle')) return null;
+    const asked = isText(this.#items[index], 'asked') ? this.#readAsked(index) : null;
+    if (asked !== null) return asked;
+    const cue = readPredicate(this.#items, index, this.#floor, false, form);
+    return cue?.voice === 'passive' ? this.#readPassive(cue) : null;
+  }
+
+  /** “Asked if he would go, she said no”: a question that nobody is named for. */
+  #readAsked(index: number): Attitude | null {
+    const items = this.#items;
+    const before = items[index - 1];
+    if (before !== undefined && !isComma(before) && !isText(before, 'when', 'if')) return null;
+    const start = isText(items[index + 1], 'about') ? index + 2 : index + 1;
+    if (start === index + 1 && !opensQuestion(items[start])) return null;
+    let end = start;
+    while (end < items.length && !isComma(items[end]) && !isStop(items[end])) end++;
+    return start < end ? this.#attitude(null, { first: index, end: start }, [{ start, end }]) : null;
+  }
+
+  #readVerb(verb: VerbForm, index: number): Attitude | null {
     const items = this.#items;
     const cue = readPredicate(items, index, this.#floor, false, verb);
     if (cue === null || cue.form === 'infinitive') return null;
@@ -87,10 +108,14 @@ class AttitudeReader {
     const subject = this.#subject(cue);
     if (subject === null) return null;
     const agent = findAgent(items, cue);
-    const end = complementEnd(items, cue.end);
-    const stop = agent === null ? end : Math.min(end, Math.max(cue.end, agent.start - 1));
-    const rest = stop > cue.end && !isText(next, 'by') ? [{ start: cue.end, end: stop }] : [];
-    return this.#attitude(agent, cue, [{ start: subject.start, end: subject.end }, ...rest]);
+    const start = isText(next, 'of', 'for', 'with', 'as') ? cue.end + 1 : cue.end;
+    const end = complementEnd(items, start);
+    const stop = agent === null ? end : Math.min(end, Math.max(start, agent.start - 1));
+    const rest = stop > start && !isText(next, 'by') ? [{ start, end: stop }] : [];
+    return this.#attitude(agent, { first: cue.first, end: start }, [
+      { start: subject.start, end: subject.end },
+      ...rest,
+    ]);
   }
 
   /** “Is wary of the plan”, “confident that it works”. */
@@ -174,7 +199,7 @@ class AttitudeReader {
   /** A verb of saying or of an attitude stands at the index: “seems to want”. */
   #tells(index: number): boolean {
     const item = this.#items[index];
-    return item !== undefined && (attitudeWord(item.lexeme)?.verb !== undefined || reportingForm(item.lower) !== undefined);
+    return item !== undefined && (attitudeWord(item.lexeme)?.verb !== undefined || reportingForm(item.lexeme) !== null);
   }
 
   #attitude(source: Source | null, { first, end }: Pick<Cue, 'first' | 'end'>, contents: readonly Content[]): Attitude {

@@ -24,9 +24,14 @@ export function complementOf(
   return opened < end ? { start: opened, end } : null;
 }
 
-const opensQuestion = wordList(['how', 'if', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'why']);
+const isQuestionWord = wordList(['how', 'if', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'why']);
 const isSubjectPronoun = wordList(['he', 'i', 'it', 'she', 'there', 'they', 'we', 'you']);
 const isObjectPronoun = wordList(['her', 'him', 'it', 'me', 'them', 'us', 'you', 'himself', 'herself', 'themselves']);
+/** “Whether”, “how”. */
+export function opensQuestion(item: Item | undefined): boolean {
+  return item !== undefined && isQuestionWord(item.lexeme);
+}
+
 /** How far the infinitive may be from the verb whose object stands between: “wants the city council to act”. */
 const reach = 12;
 
@@ -41,7 +46,7 @@ function fits(items: readonly Item[], first: number, frame: ReportingFrame, part
         (is(item, 'determiner') && findFiniteVerb(items, first + 1, clauseLimit(items, first)) > 0)
       );
     case 'question':
-      return opensQuestion(item.lexeme);
+      return isQuestionWord(item.lexeme);
     case 'infinitive':
       return isText(item, 'to') && isContentOrBe(items[first + 1]);
     case 'gerund':

@@ -65,8 +65,8 @@ function readAccording(items: readonly Item[], index: number): Cue | null {
 
 function readVerb(items: readonly Item[], index: number, floor: number, headline: boolean): Cue | null {
   const item = items[index] as Item;
-  const form = item.kind === 'word' ? reportingForm(item.lower) : undefined;
-  if (form === undefined || (announcing.has(item.lower) && isText(items[index + 1], 'to'))) return null;
+  const form = reportingForm(item.lexeme);
+  if (form === null || (announcing.has(item.lower) && isText(items[index + 1], 'to'))) return null;
   const cue = readPredicate(items, index, floor, headline, form);
   if (cue !== null && cue.form === 'participle' && cue.voice === 'active' && takesSides(cue)) return null;
   return cue;

@@ -6,7 +6,7 @@ import { isFiniteVerb } from './predicate.ts';
 import type { Content } from './reported.ts';
 import type { Item } from './unit.ts';
 import { reportingForm } from './verb-form.ts';
-import { isCapitalised, isContentWord, isStop, isText } from './word-class.ts';
+import { isCapitalised, isContentWord, isText } from './word-class.ts';
 
 /** A speaker before a colon, and what they say, as indices into a unit's items. */
 export interface Label {
@@ -51,14 +51,13 @@ export function findLabel(items: readonly Item[]): Label | null {
   let end = 0;
   while (end < longest && end < items.length && !isText(items[end], ':')) {
     const item = items[end] as Item;
-    if (isFiniteVerb(items, end) || (item.text === item.lower && reportingForm(item.lower) !== undefined)) return null;
+    if (isFiniteVerb(items, end) || (item.text === item.lower && reportingForm(item.lexeme) !== null)) return null;
     if (!isContentWord(item) && !isText(item, 'of', 'for', 'the', 'and', '(', ')', '.', '-', '–')) return null;
     end++;
   }
   const first = items[0];
   if (end === 0 || !isText(items[end], ':') || !isCapitalised(first)) return null;
-  const stop = isStop(items.at(-1)) && !isText(items.at(-1), '?', '!') ? items.length - 1 : items.length;
-  if (stop <= end + 1) return null;
+  if (items.length <= end + 2) return null;
   const last = items[end - 1] as Item;
   const capitals = items
     .slice(0, end)
@@ -67,7 +66,7 @@ export function findLabel(items: readonly Item[]): Label | null {
   return {
     source: { start: 0, end },
     cue: { start: end, end: end + 1 },
-    content: { start: end + 1, end: stop },
+    content: { start: end + 1, end: items.length },
     speaks: speaks && !notes.has(last.lower),
   };
 }

@@ -1,7 +1,7 @@
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Mention, Name } from './model.ts';
 import type { Speaker } from './speaker.ts';
-import { documentNounsIn, type Gender } from './speaker-words.ts';
+import { documentNounsIn, type Gender, genderOfName } from './speaker-words.ts';
 
 /** What an article has told of its speakers so far. Look-ups go back a bounded way, so that an article costs linear time. */
 export interface Memory {
@@ -20,6 +20,8 @@ export interface Memory {
   latestMultitude(): Speaker | null;
   /** The latest group that a description such as “the charity” fits. */
   groupLike(words: readonly string[]): Speaker | null;
+  /** The person whose role fits a description such as “the minister”, if only one does. */
+  personLike(words: readonly string[]): Speaker | null;
   /** A speaker whose surname the words end with. */
   personByName(name: string): Speaker | null;
   /** The speaker with what was known of the same person before. */
@@ -41,6 +43,23 @@ const unnamed = new Set([
   'party',
 ]);
 
+/** What is not a word for whichever organisation was spoken of last. */
+const official = new Set([
+  'agency',
+  'authority',
+  'bureau',
+  'church',
+  'commission',
+  'committee',
+  'institute',
+  'panel',
+  'regulator',
+  'school',
+  'union',
+  'university',
+  'watchdog',
+]);
+
 export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonly Mention[]): Memory {
   const speakers: Speaker[] = [];
   const persons = new Map<string, Speaker>();
@@ -54,7 +73,29 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
     }
     return null;
   };
-  const genderOf = (speaker: Speaker) => speaker.gender ?? genders.get(speaker.display) ?? null;
+  const genderOf = (speaker: Speaker) =>
+    speaker.gender ?? genders.get(speaker.display) ?? genderOfName(speaker.display);
+
+  const byRole = new Map<string, Name[]>();
+  for (const name of names.values()) {
+    const role = name.kind === 'person' ? lastWord(name.description ?? '') : '';
+    if (role !== '') byRole.set(role, [...(byRole.get(role) ?? []), name]);
+  }
+  const holdsRole = (key: string | null, role: string) =>
+    key !== null && lastWord(names.get(key)?.description ?? '') === role;
+  const toPerson = ({ key, name, affiliation }: Name): Speaker =>
+    memory.merge({
+      kind: 'person',
+      display: name,
+      person: key,
+      organisation: affiliation,
+      gender: null,
+      multitude: false,
+    });
+  const isLike = ({ display, organisation }: Speaker, noun: string) =>
+    display.toLowerCase().includes(noun) || (organisation !== null && names.get(organisation)?.description === noun);
+  /** A group that is no plural: “the company” does not stand for “passengers”. */
+  const couldBe = ({ organisation, multitude }: Speaker) => organisation !== null || !multitude;
 
   const memory: Memory = {
     mentionsIn(span) {
@@ -107,9 +148,19 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
     latestMultitude: () => find((one) => one.multitude),
     groupLike(words) {
       const noun = words.at(-1) ?? '';
-      const alike = find((one) => one.kind === 'group' && one.display.toLowerCase().includes(noun));
+      const alike = find((one) => one.kind === 'group' && isLike(one, noun));
       if (alike !== null || unnamed.has(noun)) return alike;
-      return (several.has(noun) ? memory.latestMultitude() : null) ?? memory.latestGroup();
+      const many = several.has(noun) ? memory.latestMultitude() : null;
+      const vague = words.length <= 3 && !official.has(noun);
+      return many ?? (vague ? find((one) => one.kind === 'group' && couldBe(one)) : null);
+    },
+    personLike(words) {
+      const role = words.at(-1) ?? '';
+      const known = find((one) => one.kind === 'person' && holdsRole(one.person, role));
+      if (known !== null) return known;
+      const holders = byRole.get(role) ?? [];
+      const [only] = holders;
+      return only === undefined || holders.length > 1 ? null : toPerson(only);
     },
     personByName: (name) => persons.get(lastWord(name)) ?? null,
     merge(speaker) {

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { determiners } from './lexicon/en/determiner.ts';
 import { documentNouns } from './lexicon/en/document.ts';
+import { feminineNames } from './lexicon/en/feminine-name.ts';
 import { groupNouns } from './lexicon/en/group.ts';
+import { masculineNames } from './lexicon/en/masculine-name.ts';
 import { spokespersonNouns } from './lexicon/en/spokesperson.ts';
 
 export type Gender = 'he' | 'she';
@@ -43,6 +45,12 @@ export function spokespersonNoun(words: readonly string[]): string | null {
   return words.find((word) => word.startsWith('spokes') && spokespersons.has(word)) ?? null;
 }
 
+/** The noun for an organisation before that for its speaker: “a company spokeswoman”. */
+export function groupNounBefore(words: readonly string[], noun: string): string | null {
+  const before = words[words.indexOf(noun) - 1] ?? '';
+  return groups.has(before) ? before : null;
+}
+
 export function hasDocumentNoun(words: readonly string[]): boolean {
   return documentNounsIn(words).length > 0;
 }
@@ -81,6 +89,17 @@ const feminine = new Set([
   'congresswoman',
   'policewoman',
 ]);
+
+const men = new Set(masculineNames);
+const women = new Set(feminineNames);
+
+/** What the first name of a person says of it, given in full: “Ann Lee”. */
+export function genderOfName(name: string): Gender | null {
+  const space = name.indexOf(' ');
+  if (space < 0) return null;
+  const first = name.slice(0, space).toLowerCase();
+  return men.has(first) ? 'he' : women.has(first) ? 'she' : null;
+}
 
 /** What titles and nouns say of it; `null` where they say nothing. */
 export function genderOf(words: readonly string[]): Gender | null {

@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { personTitles } from './lexicon/en/person-title.ts';
+import { roles } from './lexicon/en/role.ts';
 import type { Mention, Name } from './model.ts';
 import { createMemory, type Memory } from './speaker-memory.ts';
 import {
   describeHead,
   type Gender,
   genderOf,
+  groupNounBefore,
   type HeadKind,
   hasDocumentNoun,
   headWords,
@@ -56,6 +58,7 @@ export function createSpeakerResolver(
       resolveSpokesperson(source, words) ??
       resolveDocument(source, words, within) ??
       resolveGroup(source, words, kind) ??
+      resolveRole(words) ??
       describe(source, words)
     );
   }
@@ -89,11 +92,17 @@ export function createSpeakerResolver(
   function toPerson(mention: Mention, source: SourceSpans): Speaker {
     const name = byKey.get(mention.name);
     const title = titleBefore(text, source.head.start, mention.start);
-    const organisation = name?.affiliation ?? mentionsIn(source.whole, 'organisation')[0]?.name ?? null;
+    const organisation = name?.affiliation ?? mentionsIn(source.whole, 'organisation')[0]?.name ?? ownerOf(source);
     const bare = name?.name ?? text.slice(mention.start, mention.end);
     const display = title !== null && !bare.includes(' ') ? `${title} ${bare}` : bare;
     const gender = genderOf(headWords(text, source.head)) ?? genderOf(display.toLowerCase().split(' '));
     return memory.merge({ kind: 'person', display, person: mention.name, organisation, gender, multitude: false });
+  }
+
+  /** “Its chief executive, Ann Lee”: the group spoken of before. */
+  function ownerOf({ whole }: SourceSpans): string | null {
+    if (!/^(?:its|their)\s/iu.test(text.slice(whole.start, whole.start + 6))) return null;
+    return memory.latestGroup()?.organisation ?? null;
   }
 
   /** “A spokeswoman for Acme” and “the company's spokeswoman” answer for Acme. */
@@ -101,7 +110,10 @@ export function createSpeakerResolver(
     const noun = spokespersonNoun(words);
     if (noun === null) return null;
     const gender = genderOf(words);
-    const organisation = mentionsIn(source.whole, 'organisation')[0]?.name ?? null;
+    const group = groupNounBefore(words, noun);
+    const organisation =
+      mentionsIn(source.whole, 'organisation')[0]?.name ??
+      (group === null ? null : (memory.groupLike([group])?.organisation ?? null));
     const named = organisation === null ? undefined : byKey.get(organisation);
     const name = named?.acronym ?? named?.name;
     if (name === undefined && (words[0] === 'the' || words.length === 1)) {
@@ -144,6 +156,13 @@ export function createSpeakerResolver(
     return earlier ?? { ...describe(source, words), kind: 'group' };
   }
 
+  /** “The minister” is the one whom the article names. */
+  function resolveRole(words: readonly string[]): Speaker | null {
+    const noun = words.at(-1) ?? '';
+    const definite = words.length === 1 || (words[0] === 'the' && words.length <= 3);
+    return definite && roleNouns.has(noun) ? memory.personLike(words) : null;
+  }
+
   function toGroup(key: string, display: string | null, multitude: boolean): Speaker {
     const name = byKey.get(key);
     const short = name?.acronym == null || name.name.includes(name.acronym) ? '' : ` (${name.acronym})`;
@@ -163,6 +182,7 @@ export function createSpeakerResolver(
 }
 
 const titles = new Set(personTitles);
+const roleNouns = new Set(roles);
 
 /** “Lord” before “Kaye”; forms of address that everyone has are none. */
 function titleBefore(text: string, start: number, end: number): string | null {

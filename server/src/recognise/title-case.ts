@@ -32,7 +32,7 @@ function isTitleCase(items: readonly Item[]): boolean {
 function isGrammar(item: Item): boolean {
   if (item.kind !== 'word' || /^\p{Lu}{2,}/u.test(item.text)) return false;
   if (is(item, 'determiner', 'preposition', 'auxiliary', 'conjunction', 'pronoun', 'adverb')) return true;
-  return reportingForm(item.lower) !== undefined || isVerbForm(item.lexeme) || attitudeWord(item.lexeme) !== null;
+  return reportingForm(item.lexeme) !== null || isVerbForm(item.lexeme) || attitudeWord(item.lexeme) !== null;
 }
 
 function lower(item: Item): Item {

@@ -1,4 +1,4 @@
-import { type Lexeme, lexemeAt, lexemeOf, perLexeme } from '../text/lexeme.ts';
+import { type Lexeme, lexemeAt, lexemeOf, perLexeme, wordList } from '../text/lexeme.ts';
 import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Layout } from './analyse.ts';
@@ -70,6 +70,10 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
         continue;
       }
     }
+    if (isApostrophe(token.lexeme) && ownsNext(before, token, tokens[i + 1], quotation)) {
+      items[items.length - 1] = joined(layout.text, before, token);
+      continue;
+    }
     if (token.text === '-' && joinsWords(before, token, tokens[i + 1], quotation)) {
       const word = tokens[++i] as Token;
       const lexeme = lexemeAt(layout.text, before.start, word.end, 'word');
@@ -92,6 +96,27 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
     next++;
   }
   return items.filter((item) => item.kind === 'quotation' || contains(span, item));
+}
+
+const isApostrophe = wordList(["'", '’']);
+
+/** “The dockers' league”: the mark behind a plural belongs to it where another word follows. */
+function ownsNext(
+  before: Item | undefined,
+  mark: Token,
+  after: Token | undefined,
+  quotation: Span | undefined,
+): before is Item {
+  if (before?.kind !== 'word' || before.end !== mark.start || !before.lower.endsWith('s')) return false;
+  if (after === undefined || after.kind !== 'word' || after.start !== mark.end + 1) return false;
+  return quotation === undefined || after.end <= quotation.start;
+}
+
+/** From the start of the item to the end of the token as one word. */
+function joined(text: string, before: Item, token: Token): Item {
+  const form = text.slice(before.start, token.end);
+  const lexeme = lexemeOf(form, 'word');
+  return { ...before, end: token.end, kind: 'word', text: form, lower: lexeme.lower, lexeme };
 }
 
 /** A hyphen without spaces: “129-strong” is one word here. */

@@ -1,3 +1,4 @@
+import { perLexeme } from '../text/lexeme.ts';
 import { addEd, addIng, addS } from './inflection.ts';
 import { type ReportingVerb, reportingVerbs } from './lexicon/en/reporting-verb.ts';
 
@@ -9,10 +10,10 @@ export interface VerbForm {
   readonly inflections: ReadonlySet<Inflection>;
 }
 
-/** The reporting verbs that a word, in lower case, can be a form of; `undefined` where there is none. */
-export function reportingForm(lower: string): VerbForm | undefined {
-  return forms.get(lower);
-}
+/** The reporting verbs that a form can be a form of; `null` where there is none. */
+export const reportingForm = perLexeme(({ kind, lower }): VerbForm | null =>
+  kind === 'word' ? (forms.get(lower) ?? null) : null,
+);
 
 const forms: ReadonlyMap<string, VerbForm> = collectForms(reportingVerbs);
 
