@@ -27,8 +27,9 @@ export function findAttitudes(items: readonly Item[], reports: readonly Reportin
       continue;
     }
     const item = items[i] as Item;
+    if (!mayTell(item.lexeme)) continue;
     const word = attitudeWord(item.lexeme);
-    const attitude = word === null ? reader.readReported(i) : (reader.read(word, i) ?? reader.readReported(i));
+    const attitude = (word === null ? null : reader.read(word, i)) ?? reader.readReported(i);
     if (attitude === null) continue;
     found.push(attitude);
     reader.pass(attitude.cue.end, attitude.source);
@@ -36,6 +37,11 @@ export function findAttitudes(items: readonly Item[], reports: readonly Reportin
   }
   return found;
 }
+
+/** Whether an attitude can be told by a form. */
+const mayTell = perLexeme(
+  (lexeme) => attitudeWord(lexeme) !== null || reportingForm(lexeme)?.inflections.has('participle') === true,
+);
 
 class AttitudeReader {
   readonly #items: readonly Item[];

@@ -41,7 +41,7 @@ export function findCues(items: readonly Item[], headline: boolean): Cue[] {
 
 /** Whether any of the three ways of reporting can begin with a form. */
 const mayReport = perLexeme(
-  (lexeme) => lexeme.lower === 'according' || reportingForm(lexeme.lower) !== undefined || isStanceVerb(lexeme),
+  (lexeme) => lexeme.lower === 'according' || reportingForm(lexeme) !== null || isStanceVerb(lexeme),
 );
 
 /** “According to”, and what stands for it, have the source after them and no verb. */
