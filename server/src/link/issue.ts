@@ -43,6 +43,7 @@ export function handle(
   return about.map((issue) => ({ concept: issue.concept, sign: (issue.sign * sign) as 1 | -1 }));
 }
 
+const determiners = new Set(['a', 'an', 'any', 'its', 'the', 'this', 'their']);
 const reach = 3;
 const deepest = 3;
 
@@ -61,12 +62,20 @@ function readHandling(words: readonly Word[], subject: number, scope: Scope, dep
   for (let index = subject - 1; index >= floor && index >= subject - reach; index--) {
     const word = words[index] as Word;
     if (word.lower === ',' || (isVerbLike(word) && roleOf(word) === null)) return 1;
+    // “The lower limit”: there it is an adjective.
+    if (/(?:er|est)$/u.test(word.lower) && determiners.has(words[index - 1]?.lower ?? '')) continue;
     const [item] = readItems(words, index, subject);
     if (item !== undefined && (item.role === 'stop' || item.role === 'harm')) return turn(index);
     if (word.lower === 'without' || word.lower === 'away') return -1;
     if (item !== undefined) return item.role === 'negator' ? -1 : 1;
   }
   return 1;
+}
+
+/** The concept is one of ending something. */
+export function isActionConcept(concept: string): boolean {
+  const stem = concept.replace(/^=/u, '');
+  return roleOf({ lower: stem, stem } as Word) === 'stop';
 }
 
 /** “Ban”, “closure”: a word that ends something, where that is itself argued over. */
@@ -91,6 +100,7 @@ export function readCounterparts(texts: readonly (readonly Word[])[], topic: Top
       for (let at = Math.max(0, i - 1); at <= i + reach && at < words.length; at++) {
         const object = words[at] as Word;
         if (at === i || !topic.issues.has(object.concept) || isAction(object, topic.issues)) continue;
+        if (/^\d/u.test(object.lower)) continue;
         add(action.concept, object.concept);
         add(object.concept, action.concept);
       }

@@ -1,3 +1,4 @@
+import { looseIssue, matterIssue } from './matter.ts';
 import type { PreparedClaim } from './model.ts';
 
 const longestWord = 3;
@@ -22,7 +23,11 @@ export function makeKeys(claim: Omit<PreparedClaim, 'keys'>): number[] {
       for (const aspect of position.aspects) {
         add('position', `${issue} ${aspect}`);
         for (const identity of claim.topic.identities.slice(0, 3)) add('position', `${issue} ${aspect} ${identity}`);
+        if (issue === matterIssue || issue === looseIssue)
+          for (const name of claim.topic.names.slice(0, 6)) add('matter', `${aspect} ${name}`);
       }
+  for (const { fields } of claim.trends)
+    for (const field of fields) for (const name of claim.topic.names.slice(0, 4)) add('trend', `${field} ${name}`);
   for (const conduct of claim.conducts)
     for (const actor of conduct.actors) {
       for (const aspect of conduct.aspects) add('conduct', `${actor} ${aspect}`);

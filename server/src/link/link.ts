@@ -13,6 +13,7 @@ import { compareStages } from './stage.ts';
 import { compareAgreeing, compareOpposed } from './stance.ts';
 import { judgeWording } from './statement.ts';
 import { compareStatistics } from './statistic.ts';
+import { compareTrends } from './trend.ts';
 import { measureOverlap, shareTerms } from './wording.ts';
 
 /** Which organisation or person of the corpus a name of one article stands for. */
@@ -35,7 +36,8 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareNegation(a, b, statistics),
     compareAntonyms(a, b),
     compareConducts(a, b, topicShared),
-    compareOpposed(a, b, topicShared, overlap),
+    compareOpposed(a, b, topicShared, overlap, statistics),
+    compareTrends(a, b, statistics),
   ];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const sames = [
@@ -91,6 +93,7 @@ function haveStructure(a: PreparedClaim, b: PreparedClaim): boolean {
     (a.positions.length > 0 && b.positions.length > 0) ||
     (a.conducts.length > 0 && b.conducts.length > 0) ||
     (a.measures.length > 0 && b.measures.length > 0) ||
+    (a.trends.length > 0 && b.trends.length > 0) ||
     (a.demand !== null && b.demand !== null) ||
     (a.isMemberList && b.isMemberList) ||
     (a.condition !== null && b.condition !== null)

@@ -83,6 +83,14 @@ export interface Topic {
   readonly concepts: readonly string[];
   /** Those of them that can be what people argue over. */
   readonly issues: ReadonlySet<string>;
+  /** Those that the title names or that most claims speak of. */
+  readonly main: ReadonlySet<string>;
+  /** The share of its claims that show that people argue. */
+  readonly debate: number;
+  /** Aspects that so many of its claims speak of that sharing one tells little. */
+  readonly aspects: ReadonlySet<string>;
+  /** Concepts of the words that it writes with a capital, the most frequent first. */
+  readonly names: readonly string[];
   /** Identities that it names, the most frequent first. */
   readonly identities: readonly string[];
 }
@@ -99,6 +107,10 @@ export interface Position {
   readonly denied: boolean;
   /** The claim does not say of what it speaks; the article does. */
   readonly isAssumed: boolean;
+  /** It says that what is bad does not come: “poses no danger”. */
+  readonly isReassuring: boolean;
+  /** It judges the issue as such: “a disgrace”, “welcomed”. */
+  readonly isVerdict: boolean;
 }
 
 /** That an actor behaves ill (a charge) or well (an assurance, by the actor's own voice) as to some aspects. */
@@ -179,6 +191,18 @@ export interface Measure {
   readonly text: string;
 }
 
+/** Which way a quantity goes. */
+export interface Trend {
+  /** `null` where only one direction is denied: “has not fallen”. */
+  readonly direction: 'up' | 'down' | 'flat' | null;
+  /** The directions that it cannot go at the same time. */
+  readonly excludes: readonly ('up' | 'down')[];
+  /** Parts of life that the clause speaks of, and the concepts of its words. */
+  readonly fields: readonly string[];
+  readonly concepts: readonly string[];
+  readonly span: Span;
+}
+
 /** How far a plan has come. */
 export interface Stage {
   readonly stage: 'considered' | 'intended' | 'decided' | 'begun';
@@ -216,6 +240,7 @@ export interface PreparedClaim {
   readonly demand: Demand | null;
   readonly condition: Condition | null;
   readonly stage: Stage | null;
+  readonly trends: readonly Trend[];
   readonly measures: readonly Measure[];
   /** Years. */
   readonly times: readonly string[];

@@ -154,7 +154,7 @@ export function isStrong(item: Item): boolean {
 export const anyAspect = '*';
 
 /** Words of harm and protection speak of safety where nothing else in the clause says of what. */
-const generalAspect = 'safety';
+const generalAspects = ['health', 'safety'] as const;
 const general = new Set(
   'danger dangerous endanger harm harmful hazard jeopardise protect protection protected risk risky safe safeguard safeguarding safely safer safety secure security threat threaten unsafe vulnerable'
     .split(' ')
@@ -171,6 +171,26 @@ function indexAspects(lines: Readonly<Record<string, string>>): ReadonlyMap<stri
   return index;
 }
 
+/** The parts of life that words speak of and that can go up or down; not those so wide that everything is of them. */
+export function readFields(words: readonly Word[]): string[] {
+  const found = new Set<string>();
+  for (const { lower } of words)
+    for (const aspect of [...(valuesOf.get(lower) ?? []), ...(fieldsOf.get(lower) ?? [])])
+      if (!wideAspects.has(aspect)) found.add(aspect);
+  return [...found].sort();
+}
+
+/** Aspects so wide that two claims can speak of them and of nothing else in common. */
+export const wideAspects: ReadonlySet<string> = new Set([
+  'business',
+  'community',
+  'economy',
+  'energy',
+  'health',
+  'money',
+  'safety',
+]);
+
 /** The aspects that words speak of; protection and danger are read as safety where no other value is named. */
 export function readAspects(words: readonly Word[]): string[] {
   const aspects = new Set<string>();
@@ -184,6 +204,6 @@ export function readAspects(words: readonly Word[]): string[] {
       for (const aspect of fieldsOf.get(lower) ?? []) aspects.add(aspect);
     }
   }
-  if (!isOfValue && isGeneral) aspects.add(generalAspect);
+  if (!isOfValue && isGeneral) for (const aspect of generalAspects) aspects.add(aspect);
   return [...aspects].sort();
 }

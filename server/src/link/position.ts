@@ -1,4 +1,5 @@
 import { type Counterparts, handle, readIssues, type SignedIssue, withCounterparts } from './issue.ts';
+import { withMatter } from './matter.ts';
 import type { Position } from './model.ts';
 import { anyAspect, roleOf } from './polarity.ts';
 import { findAnaphor } from './referent.ts';
@@ -15,6 +16,8 @@ export interface PositionContext {
   /** What a consequence is a consequence of, where the claim does not say it. */
   readonly assumed: readonly SignedIssue[];
   readonly counterparts: Counterparts;
+  /** The issues that the article is mainly about. */
+  readonly main: ReadonlySet<string>;
   /** Where what the claim denies begins. */
   readonly deniedFrom: number | null;
 }
@@ -30,7 +33,9 @@ export function readPositions(words: readonly Word[], context: PositionContext):
   const found: Position[] = [];
   let held: readonly SignedIssue[] | null = null;
   const add = (reading: Reading | null, about: readonly SignedIssue[]) => {
-    if (reading !== null) found.push(...toPositions(reading, withCounterparts(about, context.counterparts)));
+    if (reading === null) return;
+    const { counterparts, main } = context;
+    found.push(...toPositions(reading, withMatter(withCounterparts(about, counterparts), main, counterparts)));
   };
   for (const segment of splitSegments(words)) {
     const groups = readGroups(segment, issues);
@@ -97,8 +102,10 @@ function toPositions(reading: Reading, about: readonly SignedIssue[]): Position[
   return ([1, -1] as const).flatMap((side) => {
     const issues = about.filter(({ sign }) => sign === side).map(({ concept }) => concept);
     const sign = (reading.sign * side) as 1 | -1;
-    const { aspects, span, isAssumed = false } = reading;
-    return issues.length === 0 ? [] : [{ issues, aspects, sign, span, denied: false, isAssumed }];
+    const { aspects, span, isReassuring, isVerdict, isAssumed = false } = reading;
+    return issues.length === 0
+      ? []
+      : [{ issues, aspects, sign, span, denied: false, isAssumed, isReassuring, isVerdict }];
   });
 }
 

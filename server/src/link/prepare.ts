@@ -1,10 +1,12 @@
-import type { Analysis, Claim, Name } from '../recognise/model.ts';
+import type { Analysis, Claim, Mention } from '../recognise/model.ts';
 import { readOpposable } from './antonym.ts';
 import { numberClauses, readAsserted } from './clause-number.ts';
 import { readCondition } from './condition.ts';
 import { readConducts } from './conduct.ts';
+import { actorsOf, holderOf, isNear, rankIdentities, readContexts } from './context.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
+import { assumeSides, isDenied } from './holder.ts';
 import { type Counterparts, readCounterparts } from './issue.ts';
 import { makeKeys } from './keys.ts';
 import { readMeasures, readTimes } from './measure.ts';
@@ -16,9 +18,12 @@ import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
 import { type Referents, resolveReferents } from './referent.ts';
 import { readStage } from './stage.ts';
+import { isStandVerb } from './stand.ts';
+import { maskedName } from './subject.ts';
 import { conceptOf, readWords, type Word } from './terms.ts';
 import { nameConceptsOf, readAcronyms, readTopic } from './topic.ts';
 import { readTradeoff } from './tradeoff.ts';
+import { readTrends } from './trend.ts';
 
 /** Prepares the claims of an article: all that does not depend on another article. Linear in the article's text. */
 export function prepare(analysis: Analysis, identify: (nameKey: string) => string): PreparedClaim[] {
@@ -36,6 +41,30 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
   const topic = readTopic(title, claims, nameConcepts, rankIdentities(contexts));
   const counterparts = readCounterparts([title, ...claims], topic);
   const referents = resolveReferents(claims, topic, counterparts);
+  const said = analysis.claims.map((claim, i) =>
+    (claims[i] as Word[]).filter((word) => !isReporting(word, claim, analysis)),
+  );
+  const plain = maskNames(said, analysis);
+  const clauses = claims.map(numberClauses);
+  const saidClauses = said.map((words, i) =>
+    words.length < (claims[i] as Word[]).length ? numberClauses(words) : (clauses[i] as Int16Array),
+  );
+  // “Acme denied …” reports and denies at once.
+  const denials = said.map((words, i) => {
+    const own = readDenial(words, saidClauses[i] as Int16Array);
+    return own ?? (saidClauses[i] === clauses[i] ? null : readDenial(claims[i] as Word[], clauses[i] as Int16Array));
+  });
+  const positions = assumeSides(
+    plain.map((words, i) => ({
+      holder: holderOf(contexts[i] as ClaimInContext),
+      speaker: (analysis.claims[i] as Claim).speaker,
+      isForecast: (analysis.claims[i] as Claim).kind === 'forecast',
+      isOpinion: (analysis.claims[i] as Claim).kind === 'opinion',
+      denial: denials[i] as Denial | null,
+      words,
+      positions: positionsOf(words, denials[i] as Denial | null, referents[i] as Referents, topic, counterparts),
+    })),
+  );
   return analysis.claims.map((claim, i) => {
     const words = claims[i] as Word[];
     const context = contexts[i] as ClaimInContext;
@@ -44,8 +73,12 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
     return prepareClaim(claim, words, context, {
       analysis,
       topic,
+      said: said[i] as Word[],
+      clauses: clauses[i] as Int16Array,
+      saidClauses: saidClauses[i] as Int16Array,
+      denial: denials[i] as Denial | null,
+      positions: positions[i] as Position[],
       referents: referents[i] as Referents,
-      counterparts,
       recent: before,
       aspects: [...new Set(near.flatMap((j) => readAspects(claims[j] as Word[])))],
       actors: actorsOf(context, identify, false),
@@ -53,39 +86,53 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
   });
 }
 
-/** Claims of one sentence, or of neighbouring sentences by one speaker. */
-function isNear(claims: readonly Claim[], i: number, j: number): boolean {
-  const [own, other] = [claims[i], claims[j]];
-  if (own === undefined || other === undefined) return false;
-  return (
-    Math.abs(own.sentence - other.sentence) <= 1 && (own.sentence === other.sentence || own.speaker === other.speaker)
-  );
+/** The words of a name do not judge: “the Campaign Against Living Miserably”. What it names can be argued over all the same. */
+function maskNames(said: readonly (readonly Word[])[], analysis: Analysis): (readonly Word[])[] {
+  let first = 0;
+  return said.map((words, i) => {
+    const { start: from, end } = analysis.claims[i] as Claim;
+    while ((analysis.mentions[first]?.end ?? Infinity) <= from) first++;
+    const names: Mention[] = [];
+    for (let at = first; (analysis.mentions[at]?.start ?? Infinity) < end; at++) {
+      const mention = analysis.mentions[at] as Mention;
+      if (!mention.nominal && mention.kind !== 'product' && mention.kind !== 'place') names.push(mention);
+    }
+    if (names.length === 0) return words;
+    const isNamed = (word: Word) =>
+      word.capital && names.some((name) => name.start <= from + word.start && from + word.end <= name.end);
+    return words.map((word) => (isNamed(word) ? { ...word, lower: maskedName, stem: maskedName } : word));
+  });
 }
 
-/** The organisations, and unless left out the persons, that a claim names, with those that the persons act for. */
-function actorsOf(
-  context: ClaimInContext,
-  identify: (nameKey: string) => string,
-  isOrganisationOnly: boolean,
-): string[] {
-  return [
-    ...new Set(
-      context.names.flatMap(({ key, kind, affiliation }) => {
-        if (kind === 'organisation') return [identify(key)];
-        if (kind !== 'person' || isOrganisationOnly) return [];
-        return affiliation === null ? [identify(key)] : [identify(key), identify(affiliation)];
-      }),
-    ),
-  ];
+function positionsOf(
+  words: readonly Word[],
+  denial: Denial | null,
+  referents: Referents,
+  topic: Topic,
+  counterparts: Counterparts,
+): Position[] {
+  return readPositions(words, {
+    issues: topic.issues,
+    main: topic.main,
+    referents: referents.said,
+    assumed: referents.assumed,
+    counterparts,
+    deniedFrom: denial?.cue.end ?? null,
+  }).map((position) => (denial !== null && isDenied(denial, position.span) ? turn(position) : position));
 }
 
 interface ArticleContext {
+  readonly said: readonly Word[];
+  /** For each word, and for each of those said, the number of its clause. */
+  readonly clauses: Int16Array;
+  readonly saidClauses: Int16Array;
+  readonly denial: Denial | null;
+  readonly positions: readonly Position[];
   readonly aspects: readonly string[];
   readonly actors: readonly string[];
   readonly analysis: Analysis;
   readonly topic: Topic;
   readonly referents: Referents;
-  readonly counterparts: Counterparts;
   readonly recent: readonly string[];
 }
 
@@ -95,12 +142,8 @@ function prepareClaim(
   context: ClaimInContext,
   article: ArticleContext,
 ): PreparedClaim {
-  const said = words.filter((word) => !isReporting(word, claim, article.analysis));
+  const { said, denial, clauses, saidClauses } = article;
   const content = words.filter((word) => word.content);
-  const clauses = numberClauses(words);
-  const saidClauses = said.length < words.length ? numberClauses(said) : clauses;
-  // “Acme denied …” reports and denies at once.
-  const denial = readDenial(said, saidClauses) ?? (said.length < words.length ? readDenial(words, clauses) : null);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
   const terms = [...new Set(content.map((word) => word.concept))].sort();
   const prepared = {
@@ -115,15 +158,7 @@ function prepareClaim(
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(said, saidClauses),
     opposable: readOpposable(content),
-    positions: readPositions(said, {
-      issues: article.topic.issues,
-      referents: article.referents.said,
-      assumed: article.referents.assumed,
-      counterparts: article.counterparts,
-      deniedFrom: denial?.cue.end ?? null,
-    })
-      .map((position) => (denial !== null && denial.cue.start < position.span.start ? turn(position) : position))
-      .concat(readTradeoff(words, article.aspects)),
+    positions: [...article.positions, ...readTradeoff(words, article.aspects)],
     conducts: readConducts(denial === null ? words : said.filter((word) => !isWithin(word, denial)), claim, {
       actors: article.actors,
       aspects: article.aspects,
@@ -135,6 +170,7 @@ function prepareClaim(
     demand: readDemand(words, names),
     condition: readCondition(words),
     stage: readStage(said),
+    trends: readTrends(said, article.topic.main),
     measures: readMeasures(claim, context.quantities, words),
     times: readTimes(context.quantities),
     isMemberList: isMemberList(
@@ -150,7 +186,7 @@ const asking = conceptOf('ask');
 /** Words of the source and the cue of a reported claim tell who says it, not what; nor do those of a name judge. */
 function isReporting(word: Word, claim: Claim, analysis: Analysis): boolean {
   const attribution = claim.attribution === null ? undefined : analysis.attributions[claim.attribution];
-  if (attribution === undefined || word.concept === asking) return false;
+  if (attribution === undefined || word.concept === asking || isStandVerb(word)) return false;
   const at = claim.start + word.start;
   return [attribution.source, attribution.cue].some((span) => span !== null && span.start <= at && at < span.end);
 }
@@ -180,33 +216,4 @@ function toWordList(words: readonly Word[], clauses: Int16Array): WordList {
 
 function capitalConcepts(words: readonly Word[]): string[] {
   return words.filter((word, i) => i > 0 && word.capital && word.content).map((word) => word.concept);
-}
-
-function readContexts(analysis: Analysis, identify: (nameKey: string) => string): ClaimInContext[] {
-  const nameOf = new Map<string, Name>(analysis.names.map((name) => [name.key, name]));
-  let [mention, quantity] = [0, 0];
-  return analysis.claims.map((claim) => {
-    while ((analysis.mentions[mention]?.end ?? Infinity) <= claim.start) mention++;
-    while ((analysis.quantities[quantity]?.end ?? Infinity) <= claim.start) quantity++;
-    const keys = new Set<string>();
-    for (let i = mention; (analysis.mentions[i]?.start ?? Infinity) < claim.end; i++)
-      keys.add((analysis.mentions[i] as { name: string }).name);
-    const quantities = [];
-    for (let i = quantity; (analysis.quantities[i]?.start ?? Infinity) < claim.end; i++)
-      quantities.push(analysis.quantities[i] as Analysis['quantities'][number]);
-    return {
-      claim,
-      quantities,
-      names: [...keys].flatMap((key) => nameOf.get(key) ?? []),
-      identities: [...new Set([...keys].map(identify))],
-      speaker: claim.speakerPerson === null ? null : identify(claim.speakerPerson),
-      speakerOrganisation: claim.speakerOrganisation === null ? null : identify(claim.speakerOrganisation),
-    };
-  });
-}
-
-function rankIdentities(contexts: readonly ClaimInContext[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { identities } of contexts) for (const id of identities) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([id]) => id);
 }

@@ -37,14 +37,17 @@ export function renderReason(evidence: Evidence): string {
     case 'denial':
       return `${speaker === '' ? 'One side' : speaker} denies what the other says: ${quote(words)}`;
     case 'opposed-position':
-      if (!evidence.values.aspect)
-        return `One speaks for ${evidence.values.issue}, the other against: ${quote(a)} and ${quote(b)}`;
-      return `Opposite sides on ${evidence.values.issue} and ${evidence.values.aspect}: ${quote(a)} against ${quote(b)}`;
+      return `${renderSides(evidence.values.issue ?? '', evidence.values.aspect ?? '')}: ${quote(a)} against ${quote(b)}`;
     case 'rebuttal':
       return `A charge, ${quote(evidence.values.charge ?? '')}, and its rebuttal by the one charged: ${quote(evidence.values.assurance ?? '')}`;
     case 'other-stage':
       return `The same plan at another stage: ${quote(a)} and ${quote(b)}`;
   }
+}
+
+function renderSides(issue: string, aspect: string): string {
+  const on = [issue, aspect].filter((part) => part !== '');
+  return on.length === 0 ? 'One is for it, the other against' : `Opposite sides on ${on.join(' and ')}`;
 }
 
 const longest = 90;

@@ -1,7 +1,6 @@
-import { type Counterparts, readIssues, type SignedIssue, withCounterparts } from './issue.ts';
+import { type Counterparts, isActionConcept, readIssues, type SignedIssue, withCounterparts } from './issue.ts';
 import { backReferringNouns } from './lexicon/en/anaphors.ts';
 import type { Topic } from './model.ts';
-import { roleOf } from './polarity.ts';
 import type { Word } from './terms.ts';
 
 const nouns = new Set(backReferringNouns);
@@ -55,10 +54,6 @@ export function resolveReferents(
   function isDoneAway(concept: string): boolean {
     return counterparts.has(concept) && !isActionConcept(concept);
   }
-}
-
-function isActionConcept(concept: string): boolean {
-  return roleOf({ lower: concept, stem: concept.replace(/^=/u, '') } as Word) === 'stop';
 }
 
 function isPronoun(word: Word): boolean {

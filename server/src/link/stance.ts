@@ -1,8 +1,9 @@
 import { haveOneVoice } from './denial.ts';
 import { measures } from './lexicon/en/measures.ts';
 import { stopping } from './lexicon/en/stopping.ts';
+import { areArguing, isOneMatter, looseIssue, matterIssue } from './matter.ts';
 import type { Position, PreparedClaim, TermStatistics } from './model.ts';
-import { anyAspect } from './polarity.ts';
+import { anyAspect, wideAspects } from './polarity.ts';
 import type { Judgement } from './rebuttal.ts';
 import { conceptOf } from './terms.ts';
 import { tradeoffIssue } from './tradeoff.ts';
@@ -17,15 +18,17 @@ export function compareOpposed(
   b: PreparedClaim,
   topicShared: number,
   overlap: Overlap,
+  statistics: TermStatistics,
 ): Judgement | null {
   if (a.positions.length === 0 || b.positions.length === 0) return null;
-  if (topicShared < 1 || haveOneVoice(a, b)) return null;
+  const isOne = isOneMatter(a.topic, b.topic);
+  if ((topicShared < 1 && !isOne) || haveOneVoice(a, b)) return null;
   let best: Judgement | null = null;
   for (const left of a.positions)
     for (const right of b.positions) {
       if (left.sign === right.sign) continue;
-      if (topicShared < 2 && !isMainIssue(a, left, b, right)) continue;
-      const judgement = judgeOpposed(a, left, b, right, overlap);
+      if (topicShared < 2 && !isOne && !isMainIssue(a, left, b, right)) continue;
+      const judgement = judgeOpposed(a, left, b, right, overlap, statistics);
       if (judgement !== null && judgement.score > (best?.score ?? 0)) best = judgement;
     }
   return best;
@@ -37,16 +40,27 @@ function judgeOpposed(
   b: PreparedClaim,
   right: Position,
   overlap: Overlap,
+  statistics: TermStatistics,
 ): Judgement | null {
-  const issue = common(left.issues, right.issues);
+  const issue = findIssue(a, left, b, right);
   if (issue === undefined) return null;
   const aspect = left.aspects.find((value) => value !== anyAspect && right.aspects.includes(value));
   const haveSpeakers = a.context.claim.speaker !== null && b.context.claim.speaker !== null;
   const isDenial = left.denied || right.denied;
-  if (aspect === undefined && !(isMeasure(issue) && (haveSpeakers || isDenial))) return null;
+  const [isArguedA, isArguedB] = [isArgued(a), isArgued(b)];
+  const isNamed = !unnamed.has(issue);
+  if (!areArguing(a.topic, b.topic) && issue !== tradeoffIssue && !isDenial) return null;
+  if (!isDenial && !haveSpeakers && !(isNamed && isArguedA && isArguedB)) return null;
+  const isWhole = left.isVerdict && right.isVerdict;
+  const isForOrAgainst = isMeasure(issue) || (isWhole && isOneMatter(a.topic, b.topic));
+  if (aspect === undefined && !(isForOrAgainst && (haveSpeakers || isDenial))) return null;
+  if (!isNamed && !isWhole) {
+    const objects = findObjects(a, b, overlap.concepts, statistics);
+    if (!isTelling(a, left, b, right, aspect, objects)) return null;
+  }
   const score = scoreOpposed(left, right, issue, { isOneAspect: aspect !== undefined, haveSpeakers, overlap });
   const denier = left.denied ? a : right.denied ? b : null;
-  if (denier?.denial) {
+  if (denier?.denial && aspect !== undefined) {
     const { cue, content } = denier.denial;
     const words = denier.context.claim.text.slice(cue.start, cue.end);
     const [own, other] = [[cue, content], [left.denied ? right.span : left.span]];
@@ -58,6 +72,42 @@ function judgeOpposed(
   }
   const values = { issue: surfaceOf(a, b, issue), aspect: aspect ?? '', a: textOf(a, left), b: textOf(b, right) };
   return { score, evidence: { code: 'opposed-position', values, a: [left.span], b: [right.span] } };
+}
+
+/**
+ * What one side does not say of the issue counts where both speak of one narrow aspect, or of one thing besides, or
+ * where one says that what the other tells of does not come.
+ */
+function isTelling(
+  a: PreparedClaim,
+  left: Position,
+  b: PreparedClaim,
+  right: Position,
+  aspect: string | undefined,
+  objects: readonly string[],
+): boolean {
+  const isCommon = aspect !== undefined && (a.topic.aspects.has(aspect) || b.topic.aspects.has(aspect));
+  if (aspect !== undefined && !isCommon && (!wideAspects.has(aspect) || left.isReassuring !== right.isReassuring))
+    return true;
+  return objects.some((concept) => isIn(a, left, concept) && isIn(b, right, concept));
+}
+
+/** Someone says it, or it is no plain report. */
+function isArgued({ context: { claim } }: PreparedClaim): boolean {
+  return claim.speaker !== null || claim.kind !== 'fact';
+}
+
+/** Of the concepts that two claims share, those that not every claim of their articles could use. */
+function findObjects(
+  a: PreparedClaim,
+  b: PreparedClaim,
+  shared: readonly string[],
+  statistics: TermStatistics,
+): string[] {
+  return shared.filter(
+    (concept) =>
+      !a.topic.concepts.includes(concept) && !b.topic.concepts.includes(concept) && weigh(concept, statistics) > rare,
+  );
 }
 
 /** Articles with one main issue are on one topic even where they share nothing else. */
@@ -105,7 +155,7 @@ export function compareAgreeing(
   statistics: TermStatistics,
 ): Judgement | null {
   if (topicShared < 2) return null;
-  const pair = findPair(a, b, (left, right) => left.sign === right.sign && !left.denied && !right.denied);
+  const pair = findPair(a, b, (left, right) => left.sign === right.sign && isOutright(left) && isOutright(right));
   if (pair === null) return null;
   const [left, right, issue] = pair;
   const objects = sharedConcepts.filter((concept) => !a.topic.issues.has(concept) && !b.topic.issues.has(concept));
@@ -124,6 +174,10 @@ export function compareAgreeing(
   };
 }
 
+function isOutright({ denied, isAssumed }: Position): boolean {
+  return !denied && !isAssumed;
+}
+
 const rare = 0.65;
 
 function isIn({ words }: PreparedClaim, { span }: Position, concept: string): boolean {
@@ -139,20 +193,26 @@ function findPair(
 ): readonly [Position, Position, string] | null {
   for (const left of a.positions)
     for (const right of b.positions) {
-      const issue = common(left.issues, right.issues);
+      const issue = findIssue(a, left, b, right);
       const isOneAspect = left.aspects.some((value) => value !== anyAspect && right.aspects.includes(value));
       if (issue !== undefined && isOneAspect && accept(left, right)) return [left, right, issue];
     }
   return null;
 }
 
-function common(left: readonly string[], right: readonly string[]): string | undefined {
-  return left.find((value) => right.includes(value));
+const unnamed: ReadonlySet<string> = new Set([looseIssue, matterIssue]);
+
+/** What both speak of: an issue with one name, or in articles on one matter that matter. */
+function findIssue(a: PreparedClaim, left: Position, b: PreparedClaim, right: Position): string | undefined {
+  const issue = left.issues.find((value) => !unnamed.has(value) && right.issues.includes(value));
+  if (issue !== undefined) return issue;
+  return isOfMatter(left) && isOfMatter(right) && isOneMatter(a.topic, b.topic) ? matterIssue : undefined;
 }
 
 /** The issue as one of the claims words it, with the words of the issue beside it: “end-to-end encryption”. */
 function surfaceOf(a: PreparedClaim, b: PreparedClaim, issue: string): string {
   if (issue === tradeoffIssue) return 'the trade-off';
+  if (issue === matterIssue) return '';
   for (const claim of [a, b]) {
     const at = claim.words.concepts.indexOf(issue);
     if (at < 0) continue;
@@ -174,4 +234,8 @@ function isSameIssue({ words, topic, context }: PreparedClaim, index: number): b
 
 function textOf(claim: PreparedClaim, position: Position): string {
   return claim.context.claim.text.slice(position.span.start, position.span.end);
+}
+
+function isOfMatter({ issues }: Position): boolean {
+  return issues.includes(matterIssue) || issues.includes(looseIssue);
 }

@@ -1,15 +1,22 @@
 import type { Analysis } from '../recognise/model.ts';
 import { values } from './lexicon/en/aspects.ts';
 import { badThings } from './lexicon/en/bad.ts';
+import { debateWords } from './lexicon/en/debate-words.ts';
 import { detecting } from './lexicon/en/detecting.ts';
+import { favouring } from './lexicon/en/favouring.ts';
 import { genericTargets } from './lexicon/en/generic-targets.ts';
 import { goodThings } from './lexicon/en/good.ts';
 import { harming } from './lexicon/en/harming.ts';
 import { helping } from './lexicon/en/helping.ts';
+import { opposing } from './lexicon/en/opposing.ts';
+import { unrelatedForms } from './lexicon/en/unrelated-forms.ts';
 import type { Topic } from './model.ts';
-import { conceptOf, type Word } from './terms.ts';
+import { readAspects } from './polarity.ts';
+import { conceptOf, stemOf, type Word } from './terms.ts';
 
 const topicSize = 10;
+const mainSize = 4;
+const namesSize = 16;
 
 /** What an article is about, from the words of its title and claims; `identities` are those of its names. */
 export function readTopic(
@@ -25,13 +32,63 @@ export function readTopic(
   };
   count(title, 2);
   for (const words of claims) count(words, 1);
-  const least = claims.length < 4 ? 1 : Math.max(Math.min(3, claims.length / 4), claims.length * 0.08);
+  const least = claims.length < 4 ? 1 : Math.max(2, Math.min(3, claims.length / 8), claims.length * 0.08);
   const ranked = [...counts]
     .filter(([concept, n]) => n >= least && /\p{L}/u.test(concept))
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   const concepts = ranked.slice(0, claims.length < 4 ? 40 : topicSize).map(([concept]) => concept);
   const issues = new Set(concepts.filter((concept) => !unarguable.has(concept) && !nameConcepts.has(concept)));
-  return { concepts, issues, identities: identities.slice(0, topicSize) };
+  const main = new Set(concepts.filter((concept) => issues.has(concept)).slice(0, mainSize));
+  return {
+    concepts,
+    issues,
+    main,
+    debate: readDebate(claims),
+    aspects: readCommonAspects(claims),
+    names: rankNames([title, ...claims], nameConcepts),
+    identities: identities.slice(0, topicSize),
+  };
+}
+
+const unrelated = new Set(unrelatedForms);
+const debating = new Set([...debateWords, ...favouring, ...opposing].map(stemOf));
+
+/** What may or should come is argued over too, but is also foretold where nobody argues. */
+const modalWeight = 0.5;
+const modals = new Set(['could', 'may', 'might', 'will', 'would']);
+
+function readDebate(claims: readonly (readonly Word[])[]): number {
+  let sum = 0;
+  for (const words of claims) {
+    if (words.some(({ stem, lower }) => debating.has(stem) && !unrelated.has(lower))) sum++;
+    else if (words.some(({ lower }) => modals.has(lower))) sum += modalWeight;
+  }
+  return claims.length === 0 ? 0 : sum / claims.length;
+}
+
+function readCommonAspects(claims: readonly (readonly Word[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const words of claims)
+    for (const aspect of readAspects(words)) counts.set(aspect, (counts.get(aspect) ?? 0) + 1);
+  const least = Math.max(leastCommon, claims.length * commonShare);
+  return new Set([...counts].filter(([, n]) => n >= least).map(([aspect]) => aspect));
+}
+
+const leastCommon = 4;
+const commonShare = 0.25;
+
+/** Concepts of the words with a capital, the first of a claim only where the article has a name of it. */
+function rankNames(texts: readonly (readonly Word[])[], nameConcepts: ReadonlySet<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const words of texts)
+    words.forEach(({ concept, capital, content }, i) => {
+      if (capital && content && (i > 0 || nameConcepts.has(concept)))
+        counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    });
+  return [...counts]
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, namesSize)
+    .map(([concept]) => concept);
 }
 
 /** Concepts that people argue with, not over. */

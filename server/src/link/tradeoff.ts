@@ -49,5 +49,14 @@ function makePosition(
   last: number,
 ): Position {
   const span = { start: (words[first] as Word).start, end: (words[last] as Word).end };
-  return { issues: [tradeoffIssue], aspects, sign, span, denied: false, isAssumed: false };
+  return {
+    issues: [tradeoffIssue],
+    aspects,
+    sign,
+    span,
+    denied: false,
+    isAssumed: false,
+    isReassuring: false,
+    isVerdict: false,
+  };
 }

@@ -1,3 +1,6 @@
+import { determiners } from '../recognise/lexicon/en/determiner.ts';
+import { evaluativeWords } from '../recognise/lexicon/en/evaluative-word.ts';
+import { prepositions } from '../recognise/lexicon/en/preposition.ts';
 import type { Span } from '../text/span.ts';
 import { damning, imperilling, praising } from './lexicon/en/idioms.ts';
 import { threatening } from './lexicon/en/threatening.ts';
@@ -10,9 +13,14 @@ export interface Valence {
   readonly sign: 1 | -1;
   readonly aspects: readonly string[];
   readonly span: Span;
+  /** It says that what is bad does not come: “poses no danger”. */
+  readonly isReassuring: boolean;
+  /** It judges as such, and does not only tell of something that is good or bad: “a disgrace”, “welcomed”. */
+  readonly isVerdict: boolean;
 }
 
 const mostItems = 7;
+const mostReassuring = 3;
 
 /**
  * Whether the words from `first` to `last` (exclusive) tell of something good or bad. The good and the bad things named
@@ -24,13 +32,27 @@ export function readValence(words: readonly Word[], first: number, last: number)
   if (items.length === 0 || items.length > mostItems) return null;
   const sign = compose(items, words);
   if (sign === 0) return null;
-  const aspects = readAspects(words.slice(first, last));
+  const aspects = readAspects(words.slice(first, last).filter((_, at) => !isInIdiom(items, first + at)));
   const [from, to] = [items[0] as Mark, items.at(-1) as Mark];
   return {
     sign,
     aspects: aspects.length > 0 ? aspects : [anyAspect],
     span: { start: (words[from.index] as Word).start, end: (words[to.end - 1] as Word).end },
+    isVerdict: items.some((mark) => isEvaluating(mark, words)),
+    isReassuring: sign > 0 && from.role === 'negator' && items.length <= mostReassuring,
   };
+}
+
+/** The words of a turn of phrase are not meant word by word: a “police state” is not about the police. */
+function isInIdiom(marks: readonly Mark[], index: number): boolean {
+  return marks.some((mark) => mark.isIdiom && mark.role !== 'threat' && mark.index <= index && index < mark.end);
+}
+
+const evaluating = new Set(evaluativeWords);
+
+function isEvaluating({ isIdiom, role, index }: Mark, words: readonly Word[]): boolean {
+  if (isIdiom) return role !== 'threat';
+  return (role === 'good' || role === 'bad') && evaluating.has((words[index] as Word).lower);
 }
 
 interface Mark {
@@ -54,6 +76,7 @@ const lessening = new Set(['barely', 'hardly', 'no', 'not', 'scarcely', 'little'
 /** The words and turns of phrase that judge or act, in order; inside a turn of phrase no word counts by itself. */
 function readMarks(words: readonly Word[], first: number, last: number): Mark[] {
   const marks: Mark[] = [];
+
   const byIndex = new Map(readItems(words, first, last).map((item) => [item.index, item.role]));
   for (let index = first; index < last; index++) {
     const idiom = readIdiom(words, index, last);
@@ -62,7 +85,8 @@ function readMarks(words: readonly Word[], first: number, last: number): Mark[] 
     if (idiom !== null) {
       marks.push(idiom);
       index = idiom.end - 1;
-    } else if (threats.has(stem)) marks.push({ isIdiom: false, role: 'threat', index, end: index + 1 });
+    } else if (isAttributive(words, index)) continue;
+    else if (threats.has(stem)) marks.push({ isIdiom: false, role: 'threat', index, end: index + 1 });
     else if (effects.has(stem)) marks.push({ isIdiom: false, role: 'effect', index, end: index + 1 });
     else if (role !== undefined) marks.push({ isIdiom: false, role, index, end: index + 1 });
     else if (lessening.has(lower) && effects.has(words[index + 1]?.stem ?? ''))
@@ -70,6 +94,16 @@ function readMarks(words: readonly Word[], first: number, last: number): Mark[] 
   }
   return marks;
 }
+
+/** “Endangered species”: whom it befell is named by it, and nothing is said of them yet. */
+function isAttributive(words: readonly Word[], index: number): boolean {
+  const { lower } = words[index] as Word;
+  if (!lower.endsWith('ed') || !words[index + 1]?.content) return false;
+  const before = words[index - 1]?.lower;
+  return before === undefined || determining.has(before);
+}
+
+const determining = new Set([...prepositions, ...determiners, 'and', 'or', ',']);
 
 function readIdiom(words: readonly Word[], index: number, last: number): Mark | null {
   for (const { role, phrases } of idioms) {
@@ -112,7 +146,12 @@ function readPhrasesOf(marks: readonly Mark[], words: readonly Word[]): Phrase[]
     const last = phrases.at(-1);
     if (mark.role !== 'good' && mark.role !== 'bad') {
       // “Jobs will be lost”: what follows all things acts on the last of them.
-      if (last !== undefined && marks.slice(at).every(({ role }) => role !== 'good' && role !== 'bad')) {
+      const isReassuring = acts.length === 0 && marks.slice(at).some(({ role }) => role === 'effect');
+      if (
+        last !== undefined &&
+        !isReassuring &&
+        marks.slice(at).every(({ role }) => role !== 'good' && role !== 'bad')
+      ) {
         last.acts.push(mark);
         last.end = mark.end;
       } else acts.push(mark);

@@ -37,6 +37,7 @@ for (const line of cases.trim().split('\n')) {
   test(`position: ${text}`, () => {
     const found = readPositions(readWords(text), {
       issues: new Set([conceptOf(issue)]),
+      main: new Set(),
       referents: [],
       assumed: [],
       counterparts: new Map(),

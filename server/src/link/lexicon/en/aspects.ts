@@ -16,7 +16,7 @@ export const values: Readonly<Record<string, string>> = {
   fairness:
     'bias biased disadvantaged discriminate discrimination divide equal equality ethnic fair fairness gap inequality injustice minorities minority poor poorer poorest prejudice privileged racism racist rich unfair unjust',
   freedom:
-    'authoritarian censor censorship civil coercion coercive compulsion compulsory forced freedom liberties liberty oppression rights tyranny',
+    'authoritarian censor censorship civil coercion compulsion compulsory forced freedom liberties liberty oppression rights tyranny',
   health:
     'addiction anxiety asthma autism cancer death die disease epidemic health healthier healthy heart ill illness infection life lives lung medical medicine obesity outbreak overdose patient sick stress survival survive virus',
   honesty:
@@ -37,8 +37,7 @@ export const values: Readonly<Record<string, string>> = {
 
 /** Parts of life that gain or lose, and that can be what people argue over. */
 export const fields: Readonly<Record<string, string>> = {
-  accuracy:
-    'accuracy accurate error evidence flawed inaccurate mistake proven reliable rigorous scientific scrutiny tested trial unproven unreliable untested wrong wrongly',
+  accuracy: 'accuracy accurate error flawed inaccurate proven reliable rigorous tested unproven unreliable untested',
   bills: 'bill bills price prices',
   business: 'business businesses customer exporter firms industry pub restaurant shops trade trader',
   care: 'ambulance appointment beds doctor gp hospital midwife nurse staffing surgeries surgery waiting ward',

@@ -16,6 +16,7 @@ export const stopping: readonly string[] = [
   'block',
   'blunt',
   'break',
+  'bridge',
   'bust',
   'bypass',
   'cancel',

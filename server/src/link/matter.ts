@@ -1,0 +1,49 @@
+import { type Counterparts, isActionConcept, type SignedIssue } from './issue.ts';
+import type { Topic } from './model.ts';
+
+/** Stands for what an article is mainly about, however it words it: “the estate”, “900 homes”, “the scheme”. */
+export const matterIssue = '#matter';
+
+/** Stands for what someone's claim is about where it does not say, and which is no other than what the debate is about. */
+export const looseIssue = '#loose';
+
+/**
+ * Adds the matter to issues of which one is among the main ones of the article, so that articles on one matter need not
+ * use one word for it. Of an action and what it does away with the action is the matter: of “the car ban” the ban.
+ */
+export function withMatter(
+  issues: readonly SignedIssue[],
+  main: ReadonlySet<string>,
+  counterparts: Counterparts,
+): readonly SignedIssue[] {
+  const about = issues.filter(({ concept }) => main.has(concept));
+  const first = about.find(({ concept }) => isActionConcept(concept)) ?? about[0];
+  if (first === undefined) return issues;
+  const isDoneAway = counterparts.has(first.concept) && !isActionConcept(first.concept);
+  return [...issues, { concept: matterIssue, sign: isDoneAway ? (-first.sign as 1 | -1) : first.sign }];
+}
+
+const leastShared = 3;
+const leastDebate = 0.45;
+
+/** Two articles are on one matter of debate where they name the same, share what they speak of most, and report arguments. */
+export function isOneMatter(a: Topic, b: Topic): boolean {
+  if (a === b) return true;
+  const kept = known.get(a) ?? new WeakMap<Topic, boolean>();
+  let is = kept.get(b);
+  if (is === undefined) {
+    const names = a.names.filter((name) => b.names.includes(name));
+    const concepts = a.concepts.filter((concept) => b.concepts.includes(concept) && !names.includes(concept));
+    is = areArguing(a, b) && names.length > 0 && names.length + concepts.length >= leastShared;
+    known.set(a, kept.set(b, is));
+  }
+  return is;
+}
+
+/** Both articles report what people argue over, and not only what happened. */
+export function areArguing(a: Topic, b: Topic): boolean {
+  return a.debate + b.debate >= leastDebate;
+}
+
+/** Articles are few where claims are many. */
+const known = new WeakMap<Topic, WeakMap<Topic, boolean>>();
