@@ -2,6 +2,7 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity 
 import type { Article, ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
 import type { DiagnosticLevel, Settings } from '../protocol/settings.ts';
 import type { Problem } from '../recognise/model.ts';
+import { calculationsOf, describeCalculation } from './calculations.ts';
 import { toDisplayText } from './markdown.ts';
 import { type Linked, linkedTo } from './passage.ts';
 import { titleOf, toLocation, toRange } from './place.ts';
@@ -15,9 +16,9 @@ const severities: Readonly<Record<Exclude<DiagnosticLevel, 'none'>, DiagnosticSe
   warning: DiagnosticSeverity.Warning,
 };
 
-/** The diagnostics of an article: what is wrong with its file, and its disputed claims with the passages that dispute them. */
+/** The diagnostics of an article: what is wrong with its file, numbers that do not add up, and its disputed claims with what disputes them. */
 export function findDiagnostics(snapshot: Snapshot, article: Article, settings: Settings): Diagnostic[] {
-  return [...findProblems(article), ...findDisputes(snapshot, article, settings)];
+  return [...findProblems(article), ...findMiscalculations(article), ...findDisputes(snapshot, article, settings)];
 }
 
 function findProblems(article: Article): Diagnostic[] {
@@ -27,6 +28,19 @@ function findProblems(article: Article): Diagnostic[] {
 function toDiagnostic(article: Article, { code, message, span }: Problem): Diagnostic {
   const range = toRange(article, span ?? { start: 0, end: 0 });
   return { range, message, code, source, severity: DiagnosticSeverity.Warning };
+}
+
+/** Numbers of one sentence that do not add up. It can be the article's slip or what someone said: a remark, no warning. */
+function findMiscalculations(article: Article): Diagnostic[] {
+  return calculationsOf(article)
+    .filter(({ holds }) => !holds)
+    .map((calculation) => ({
+      range: toRange(article, calculation.stated),
+      message: `${toDisplayText(describeCalculation(article, calculation))}.`,
+      code: 'arithmetic',
+      source,
+      severity: DiagnosticSeverity.Information,
+    }));
 }
 
 function findDisputes(snapshot: Snapshot, article: Article, { diagnostics, hover }: Settings): Diagnostic[] {

@@ -11,7 +11,7 @@ import { stemOf } from './terms.ts';
 export interface Conflict {
   readonly left: Measure;
   readonly right: Measure;
-  /** One of them is told to grow yet, is of what changes by the hour, or one speaker gives both. */
+  /** One of them is told to grow yet, is of what changes by the hour, or one speaker gives both in one article. */
   readonly isRunning: boolean;
   /** The words leave no doubt that both are told of one thing. */
   readonly isSure: boolean;
@@ -50,7 +50,12 @@ export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number):
       best = {
         left,
         right,
-        isRunning: left.isRunning || right.isRunning || isTracked(a) || isTracked(b) || haveOneVoice(a, b),
+        isRunning:
+          left.isRunning ||
+          right.isRunning ||
+          isTracked(a) ||
+          isTracked(b) ||
+          (a.topic === b.topic && haveOneVoice(a, b)),
         isSure: isPriceOfOne || isSure,
         likeness,
       };
@@ -70,7 +75,8 @@ function matchSlots(a: PreparedClaim, b: PreparedClaim): Match[] {
   for (const left of a.measures)
     for (const right of b.measures) {
       const isOneRate = left.per === null || right.per === null || left.per === right.per;
-      if (left.unit === right.unit && isOneRate)
+      const isGiven = left.derivation === null && right.derivation === null;
+      if (isGiven && left.unit === right.unit && isOneRate)
         matches.push({ left, right, slot: likenessOfSlots(left, a, right, b) });
     }
   const rank = ({ left, right, slot }: Match) =>

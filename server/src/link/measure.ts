@@ -1,4 +1,6 @@
 import type { Claim, Quantity } from '../recognise/model.ts';
+import { shift } from '../text/span.ts';
+import { findDerived } from './arithmetic.ts';
 import { baseOf } from './base-unit.ts';
 import { moneyVerbs } from './lexicon/en/money-verbs.ts';
 import type { Measure } from './model.ts';
@@ -13,7 +15,7 @@ export function readMeasures(claim: Claim, quantities: readonly Quantity[], word
   const isError = isMarginOfError(words);
   const isToll = words.some((word) => tolls.has(word.concept));
   const isUnfinished = words.some((_, i) => isProgress(words, i));
-  return quantities.flatMap((quantity) => {
+  const given = quantities.flatMap((quantity) => {
     if (quantity.value === null || ignored.test(quantity.unit) || isError) return [];
     const isShare = quantity.unit === 'ratio' && quantity.value < 1;
     const base = isShare ? { unit: 'percent', factor: 100, offset: 0 } : baseOf(quantity.unit);
@@ -38,9 +40,40 @@ export function readMeasures(claim: Claim, quantities: readonly Quantity[], word
       isRunning: isUnfinished || (isToll && (quantity.min === null || quantity.max === null)),
       span: { start, end },
       text: wordMeasure(claim, quantity),
+      derivation: null,
     };
     return start >= 0 ? [measure] : [];
   });
+  return given.length < 2 ? given : [...given, ...deriveMeasures(claim, quantities, given)];
+}
+
+/** The numbers that follow from “X of Y”: they agree with what others say outright, and never dispute it. */
+function deriveMeasures(claim: Claim, quantities: readonly Quantity[], given: readonly Measure[]): Measure[] {
+  const inClaim = quantities.filter(({ start }) => start >= claim.start).map((one) => shiftQuantity(one, -claim.start));
+  return findDerived(claim.text, { start: 0, end: claim.text.length }, inClaim).flatMap(
+    ({ operands, value, unit, result }) => {
+      const [part, whole] = operands;
+      const source = given.find(({ span }) => span.start === whole.start);
+      if (source === undefined) return [];
+      const middle = (value.min + value.max) / 2;
+      return {
+        ...source,
+        value: middle,
+        ...value,
+        unit,
+        stated: unit,
+        size: middle,
+        span: { start: part.start, end: whole.end },
+        text: claim.text.slice(part.start, whole.end),
+        derivation: result,
+      };
+    },
+  );
+}
+
+function shiftQuantity(quantity: Quantity, by: number): Quantity {
+  const { start, end, ofSpan } = quantity;
+  return { ...quantity, start: start + by, end: end + by, ofSpan: ofSpan === null ? null : shift(ofSpan, by) };
 }
 
 /** Counts that grow by the hour; a bound on one says that it is not yet known. */
@@ -58,7 +91,11 @@ function readRole(words: readonly Word[], start: number, end: number): Measure['
   const behind = words.findIndex((word) => word.start >= end);
   const [before, after] = [words[at - 1]?.lower ?? '', words[behind]?.lower ?? ''];
   const inside = words.slice(at, at + 2);
-  if (others.has(before) || others.has(after) || inside.some((word) => word.start < end && others.has(word.lower)))
+  if (
+    others.has(before) ||
+    others.has(after) ||
+    inside.some((word) => word.start < end && word.lower !== 'more' && others.has(word.lower))
+  )
     return 'other';
   return roles.get(before as 'from') ?? null;
 }

@@ -17,6 +17,8 @@ export type EvidenceCode =
   | 'quantity-of-other-scope'
   | 'quantity-part-of-whole'
   | 'quantity-later'
+  | 'arithmetic-holds'
+  | 'arithmetic-fails'
   | 'negation'
   | 'antonym'
   | 'denial'
@@ -189,6 +191,8 @@ export interface Measure {
   readonly isRunning: boolean;
   readonly span: Span;
   readonly text: string;
+  /** How it was reckoned, of a number that the claim does not give itself: “16.8 of 18.4 million is 91.3 %”. */
+  readonly derivation: string | null;
 }
 
 /** Which way a quantity goes. */

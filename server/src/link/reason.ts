@@ -28,6 +28,10 @@ export function renderReason(evidence: Evidence): string {
       return `Other measure: ${a} and ${b}`;
     case 'quantity-later':
       return `A running figure at two moments: ${a} and ${b}`;
+    case 'arithmetic-holds':
+      return `${evidence.values.result}: ${quote(evidence.values.stated ?? '')} holds`;
+    case 'arithmetic-fails':
+      return `${evidence.values.result}: ${quote(evidence.values.stated ?? '')} does not hold`;
     case 'quantity-part-of-whole':
       return `A part and its whole: ${a} and ${b}`;
     case 'negation':

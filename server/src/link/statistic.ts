@@ -44,6 +44,12 @@ function judgeConflict({ left, right, isRunning, isSure, likeness }: Conflict): 
     : judge('disputed', 'quantity-differs', Math.min(0.9, 0.35 + likeness / 2), left, right, {});
 }
 
+/** One side gives a share, the other the numbers that it follows from. */
+function judgeDerived(left: Measure, right: Measure, score: number): StatisticJudgement {
+  const [result, stated] = left.derivation === null ? [right.derivation, left.text] : [left.derivation, right.text];
+  return judge('same', 'arithmetic-holds', score, left, right, { result: result ?? '', stated });
+}
+
 /** The clauses of one sentence give the sides of one matter, not the matter twice. */
 function areOneSentence(a: PreparedClaim, b: PreparedClaim): boolean {
   return a.topic === b.topic && a.context.claim.sentence === b.context.claim.sentence;
@@ -70,6 +76,8 @@ const surelyAlike = 0.45;
 function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJudgement | null {
   const { a, b, overlap, topicShared, alike } = setting;
   if (left.unit !== right.unit || (left.per !== null && right.per !== null && left.per !== right.per)) return null;
+  const isDerived = left.derivation !== null || right.derivation !== null;
+  if (isDerived && ((left.derivation !== null && right.derivation !== null) || !agrees(left, right))) return null;
   const isGroup = left.isGroup && right.isGroup;
   const sameThing =
     haveCommon(left.things, right.things) ||
@@ -92,7 +100,8 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     if (sameThing && isLaterReading(left, right)) return judge('related', 'quantity-later', 0.58, left, right, {});
     if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
     if (alike < surelyAlike && areToldOtherThings(left, setting)) return null;
-    return judge('same', 'quantity-agrees', Math.min(0.9, 0.5 + alike / 2), left, right, {});
+    const score = Math.min(0.9, 0.5 + alike / 2);
+    return isDerived ? judgeDerived(left, right, score) : judge('same', 'quantity-agrees', score, left, right, {});
   }
   if (sameThing && left.isRunning && right.isRunning && words >= 2 && alike >= enoughAlike)
     return judge('related', 'quantity-later', 0.58, left, right, {});
@@ -157,7 +166,8 @@ function judge(
     | 'quantity-of-other-time'
     | 'quantity-of-other-scope'
     | 'quantity-part-of-whole'
-    | 'quantity-later',
+    | 'quantity-later'
+    | 'arithmetic-holds',
   score: number,
   left: Measure,
   right: Measure,
