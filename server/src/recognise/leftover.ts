@@ -1,11 +1,15 @@
 import type { Layout } from './analyse.ts';
+import { findAuthors } from './leftover/author.ts';
 import { findCaptions } from './leftover/caption.ts';
 import { findCredits } from './leftover/credit.ts';
+import { findForeign } from './leftover/foreign.ts';
 import { findLines } from './leftover/line.ts';
-import { type Page, readPage } from './leftover/page.ts';
+import { type Page, readPage, toBlocks } from './leftover/page.ts';
 import { findPromotions } from './leftover/promotion.ts';
 import { findRelated } from './leftover/related.ts';
 import { findRepetitions } from './leftover/repetition.ts';
+import { findSurroundings } from './leftover/surroundings.ts';
+import { findThreads } from './leftover/thread.ts';
 import type { Leftover } from './model.ts';
 
 /**
@@ -28,14 +32,21 @@ export function findLeftovers(layout: Layout): Leftover[] {
 const rules: readonly ((page: Page) => Leftover[])[] = [
   findCredits,
   findLines,
+  findThreads,
+  findForeign,
   findRelated,
   findRepetitions,
   findPromotions,
   findCaptions,
+  findAuthors,
+  findSurroundings,
 ];
 
 function without(page: Page, leftovers: readonly Leftover[]): Page {
   if (leftovers.length === 0) return page;
   const starts = new Set(leftovers.map((leftover) => leftover.start));
-  return { ...page, blocks: page.blocks.filter((block) => !starts.has(block.start)) };
+  return {
+    ...page,
+    ...toBlocks(page.blocks.filter((block) => !starts.has(block.start))),
+  };
 }

@@ -50,6 +50,7 @@ comment-form| Comments (12)
 | Rents rose by 8 per cent in the year to April, the fastest pace for ten years, official figures show.
 subscribe| Sign up for our weekly newsletter to get stories like this in your inbox.
 advertisement| Advertisement
+| 20-13
 | Tenants share this view of the market: many told the survey that they follow prices every day and like what they see.
 comment-form| Leave a Reply
 comment-form| Your email address will not be published. Required fields are marked *
@@ -57,7 +58,6 @@ navigation| Tags: housing, rents, tenants
 metadata| (This story was first published by the Daily Acme.)
 metadata| Acme, London. Updated: 15-09-2021 20:58 IST
 metadata| https://news.example.com/2021/05/rents
-| 20-13
 metadata| © 2021 Acme News. All rights reserved.`,
 
   'other articles': `

@@ -8,20 +8,24 @@ export function findCaptions(page: Page): Leftover[] {
   const { blocks } = page;
   const named = new NamesSoFar(blocks);
   return blocks.flatMap((block, at) => {
-    const before = blocks[at - 1];
-    const after = blocks[at + 1];
     const isCaption =
-      block.index > page.body &&
+      block.index > 0 &&
       block.words.length <= longestCaption &&
-      (hasPictureWord(block) ||
-        interruptsQuotation(block, before, after) ||
-        isLongFragment(blocks, at) ||
-        introducesAgain(block, at, named, before, after));
+      (hasPictureWord(block) || (block.index > page.body && standsAsCaption(blocks, at, named)));
     return isCaption ? [mark(block, 'caption')] : [];
   });
 }
 
 const longestCaption = 45;
+
+function standsAsCaption(blocks: readonly Block[], at: number, named: NamesSoFar): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at] as Block, blocks[at + 1]];
+  return (
+    interruptsQuotation(block, before, after) ||
+    isLongFragment(blocks, at) ||
+    introducesAgain(block, at, named, before, after)
+  );
+}
 
 /** “(left)”, “pictured”, “file photo”: only captions speak of their picture so. */
 function hasPictureWord(block: Block): boolean {
@@ -30,9 +34,10 @@ function hasPictureWord(block: Block): boolean {
     /\((?:l-r|left|right|centre|center|above|below|pictured|top|bottom|second (?:left|right)|file(?: photo| picture)?)\)/iu.test(
       block.text,
     ) ||
-    /^(?:file ?[-–—:]|file (?:photo|picture|image)|pictured|in this (?:\p{Lu}[\p{L}.]* \d|\d|\p{Lu}\p{L}+ \d{4}|undated|file|image|photo|picture|handout|still|video grab|screen))/iu.test(
+    /^(?:(?:image|photo|picture|video) caption[,:]|\[\d{1,2}\/\d{1,2}\]|file ?[-–—:]|file (?:photo|picture|image)|pictured|in this (?:\p{Lu}[\p{L}.]* \d|\d|\p{Lu}\p{L}+ \d{4}|undated|file|image|photo|picture|handout|still|video grab|screen))/iu.test(
       block.text,
-    )
+    ) ||
+    /\bfile (?:photo|picture|image)\)?\.?$/iu.test(block.text)
   );
 }
 

@@ -31,11 +31,11 @@ const labels = labelWords
   .join('|');
 const isCreditWord = wordList([...labelWords, ...photoAgencies.flatMap((name) => name.toLowerCase().split(/[\s/]/u))]);
 
-/** A glance at the last words, before the patterns are tried. */
+/** A glance at the last words, before the patterns are tried: a word of credits, or a name and an agency in brackets. */
 function mayHoldCredit({ tokens }: Block): boolean {
   for (let i = Math.max(0, tokens.length - 2 * creditWords); i < tokens.length; i++)
     if (isCreditWord((tokens[i] as Token).lexeme)) return true;
-  return false;
+  return tokens.at(-1)?.text === ')' && tokens.slice(-6).some(({ text }) => text === '/' || text === ':');
 }
 
 const agencies = [...photoAgencies, ...photoAgencies.map((name) => name.toUpperCase())]
@@ -44,6 +44,8 @@ const agencies = [...photoAgencies, ...photoAgencies.map((name) => name.toUpperC
 const name = "[@©]?\\p{Lu}[\\p{L}\\p{M}\\d .,’'&/|@_-]*";
 const person = "(?:\\p{Lu}[\\p{L}’'.-]* ){0,3}\\p{Lu}[\\p{L}’'.-]*";
 const end = '[)\\]]?\\s*\\.?$';
+
+const longName = "(?:\\p{Lu}[\\p{L}’'.-]* ){1,3}\\p{Lu}[\\p{L}’'.-]*";
 
 /** A label with a colon or “by” and a name: “Credit: A”, “(Photo by A/B)”, “Image courtesy of A”. */
 const labelled = new RegExp(
@@ -57,6 +59,9 @@ const unlabelled: readonly RegExp[] = [
   new RegExp(`(?<=^|[\\s([])(?:${agencies})(?: [Pp]hoto| via ${person})?\\s?/\\s?${person}${end}`, 'u'),
   new RegExp(`^[([]?(?:${agencies})(?: [Pp]hotos?)?${end}`, 'u'),
   new RegExp(`[([](?:${agencies})(?: [Pp]hotos?)?[)\\]]$`, 'u'),
+  new RegExp(`^(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:source|credit), ${name}$`, 'u'),
+  new RegExp(`\\(\\p{Lu}[\\p{L} .&]{1,30}: ${longName}\\)$`, 'u'),
+  new RegExp(`\\(${longName}/\\p{Lu}[\\p{L} .]{1,24}\\)$`, 'u'),
 ];
 
 /** Where in a paragraph the credit at its end begins; `null` where there is none. */

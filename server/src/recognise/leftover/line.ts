@@ -2,12 +2,14 @@ import { perLexeme, wordList } from '../../text/lexeme.ts';
 import { buttonLabels } from '../lexicon/en/button-label.ts';
 import { pageWords } from '../lexicon/en/page-word.ts';
 import type { Leftover, LeftoverReason } from '../model.ts';
+import { readMetadata } from './metadata.ts';
+import { readNotice } from './notice.ts';
 import { type Block, mark, type Page } from './page.ts';
 
 /** Single lines that the page, not the article, says to its reader: prompts to share, comment or subscribe, forms, bylines. */
 export function findLines(page: Page): Leftover[] {
-  return page.blocks.flatMap((block) => {
-    const reason = readLine(block, page);
+  return page.blocks.flatMap((block, at) => {
+    const reason = readLine(block, page, at);
     return reason === null ? [] : [mark(block, reason)];
   });
 }
@@ -16,14 +18,17 @@ const prompts = pageWords.map((entry) => ({ ...entry, verbs: wordList(entry.verb
 const isPromptVerb = wordList(pageWords.flatMap(({ verbs }) => verbs));
 const longestPrompt = 40;
 const longestForm = 60;
+const longestNotice = 90;
 
-function readLine(block: Block, page: Page): LeftoverReason | null {
-  if (block.words.length > longestForm || block.quotes) return null;
+function readLine(block: Block, page: Page, at: number): LeftoverReason | null {
+  if (block.words.length > longestNotice || block.quotes) return null;
   if (isAddress(block)) return 'metadata';
   // Buttons carry counts: “Comments (12)”.
   const label = buttonLabels.get(labelOf(block));
   if (label !== undefined) return label;
-  return readPrompt(block) ?? readForm(block) ?? readMetadata(block, page);
+  return (
+    readPrompt(block) ?? readForm(block) ?? readMetadata(block, page, at) ?? readCounter(block) ?? readNotice(block)
+  );
 }
 
 /** The words without counts; empty where there are too many for a label. */
@@ -55,7 +60,7 @@ function readPrompt(block: Block): LeftoverReason | null {
   return null;
 }
 
-const isInvitation = wordList(['click', 'please']);
+const isInvitation = wordList(['click', 'kindly', 'please']);
 
 const isFormWord = wordList(
   'akismet address browser captcha cookie cookies e-mail email fields marked moderated password published recaptcha reply required spam username website'.split(
@@ -66,50 +71,12 @@ const isToReader = wordList(['you', 'your', 'yours', 'my', 'this', 'required']);
 
 /** What stands beside the fields of a form: it speaks to the reader of e-mail addresses, required fields, spam. */
 function readForm(block: Block): LeftoverReason | null {
+  if (block.words.length > longestForm) return null;
   const found = block.words.filter(isFormWord);
   const enough = block.words.length <= 20 ? 2 : 3;
   if (found.length < enough || new Set(found.map(({ lower }) => lower)).size < enough) return null;
   return block.words.some(isToReader) ? 'comment-form' : null;
 }
-
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const datePart = `(?:\\d{1,4}(?:st|nd|rd|th)?|${month}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\\.?m\\.?|\\d{1,2}[ap]m|at|on|gmt|bst|utc|e[sd]?t|p[sd]?t|c[es]t|updated?|last|first|published|posted|modified|created|hours?|days?|minutes?|mins?|ago|min|read|\\d{1,2}[:.]\\d{2}|\\d{1,2}[ap]\\.m)`;
-const dateLine = new RegExp(`^(?:${datePart}(?: |$)){2,14}$`, 'u');
-const byline =
-  /^By:?\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|for|in|of|the|,|&|\||@\w+)(?:[\s,|&]+(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|for|in|of|the|at|@\w+))*$/u;
-
-/** Bylines, dates of publication, rights: short, and with nothing else in them. */
-function readMetadata(block: Block, page: Page): LeftoverReason | null {
-  const { text, words } = block;
-  if (words.length > 30) return null;
-  if (words.length <= 12 && words[0]?.lower === 'by' && byline.test(text)) return 'metadata';
-  const outside = block.index < page.body || words.length <= 4;
-  if (outside && words.length >= 2 && words.length <= 14 && text.length <= 120) {
-    const plain = text
-      .toLowerCase()
-      .replace(/[,|•·()/–—-]|: /gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .replace(/[.:]+ ?$/u, '')
-      .trim();
-    if (/\d{4}|\d:\d\d|\d.*\p{L}|\p{L}.*\d/u.test(plain) && dateLine.test(plain)) return 'metadata';
-  }
-  if (isStamp(block)) return 'metadata';
-  if (!words.some(isMetadataWord) && !text.startsWith('©')) return null;
-  if (/^[(*[]*this (?:story|article|report|post|piece) (?:was|has|is|first|originally) /iu.test(text))
-    return 'metadata';
-  if (/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?)\s*:/iu.test(text) && !block.stop) return 'navigation';
-  if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
-  if (/^[([]?(?:additional )?(?:reporting|writing|editing) (?:by|from) \p{L}/iu.test(text)) return 'metadata';
-  return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
-}
-
-/** Each of the patterns of metadata needs one of these words. */
-const isMetadataWord = perLexeme(({ lower }) =>
-  /^(?:c$|copyright|categor|contributed|editing|filed|keyword|reporting|rights|tags?|this|topics?|writing)/u.test(
-    lower,
-  ),
-);
 
 /** A web or e-mail address and nothing else. */
 function isAddress({ tokens, words }: Block): boolean {
@@ -118,10 +85,14 @@ function isAddress({ tokens, words }: Block): boolean {
   );
 }
 
-/** “Acme | London | Updated: 15-09-2021 20:58”: when the page was made or changed, with a date, and no sentence. */
-function isStamp(block: Block): boolean {
-  if (block.stop || block.words.length > 16) return false;
-  return block.words.some(isStampWord) && /\d{1,4}[-/. ]\p{L}*\d{1,4}|\d{1,2}:\d{2}|\b\d{4}\b/u.test(block.text);
+/** What a player, a price board or a path of menus shows: a clock, a change in per cent, a temperature, and hardly a word. */
+function readCounter({ text, words, stop }: Block): LeftoverReason | null {
+  if (stop || words.length > 12 || text.length > 120) return null;
+  if ((text.match(/ [›»>→] /gu)?.length ?? 0) >= 2) return 'navigation';
+  if (words.length > 6) return null;
+  const isBoard = /(?:^|\s)[+−–▲▼-]\s?\d+(?:[.,]\d+)?\s?%/u.test(text);
+  const isPlayer = words.length <= 5 && /(?:^|[\s•·/])\d{1,2}:\d{2}(?:$|[\s/])/u.test(text);
+  const isWeather = /\d\s?°/u.test(text) && words.length <= 6;
+  const isPart = /^\p{L}+:? \d+(?:\.\d+)?\s?%$|^(?:\d{1,3} (?:of|\/) \d{1,3}|\d(?:\.\d)?x)$/iu.test(text);
+  return isBoard || isPlayer || isWeather || isPart ? 'navigation' : null;
 }
-
-const isStampWord = wordList(['created', 'modified', 'posted', 'published', 'updated']);

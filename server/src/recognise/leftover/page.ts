@@ -27,8 +27,12 @@ export interface Page {
   readonly text: string;
   /** The paragraphs that no rule has marked yet. */
   readonly blocks: readonly Block[];
+  /** The number of all paragraphs. */
+  readonly size: number;
   /** Index into `Layout.paragraphs` of the first paragraph that reads as running text: before it stands the page's head. */
   readonly body: number;
+  /** Two words in capitals beside each other in a short line, in lower case: bylines have the names of authors. */
+  readonly byNames: ReadonlySet<string>;
 }
 
 export function readPage(layout: Layout): Page {
@@ -38,8 +42,30 @@ export function readPage(layout: Layout): Page {
     while (layout.sentences[next]?.paragraph === index) next++;
     return readBlock(layout, span, index, layout.sentences.slice(first, next));
   });
-  const body = blocks.find((block) => block.stop && block.words.length >= 15)?.index ?? blocks.length;
-  return { text: layout.text, blocks, body };
+  return { text: layout.text, size: blocks.length, byNames: readByNames(blocks), ...toBlocks(blocks) };
+}
+
+/** The paragraphs that are left, and where running text begins among them. */
+export function toBlocks(blocks: readonly Block[]): Pick<Page, 'blocks' | 'body'> {
+  const body = blocks.find((block) => block.stop && block.words.length >= 15);
+  return { blocks, body: body?.index ?? (blocks.at(-1)?.index ?? -1) + 1 };
+}
+
+/** Pairs of words of short lines in capitals: the names of authors are among them. */
+function readByNames(blocks: readonly Block[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { words, stop, tokens } of blocks) {
+    if (stop || words.length > 10) continue;
+    for (let i = 1; i < tokens.length; i++) {
+      const [first, second] = [tokens[i - 1] as Token, tokens[i] as Token];
+      if (isCapitalised(first) && isCapitalised(second)) names.add(`${first.lower} ${second.lower}`);
+    }
+  }
+  return names;
+}
+
+function isCapitalised({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(text);
 }
 
 export function mark(span: Span, reason: LeftoverReason): Leftover {

@@ -47,6 +47,8 @@ function isFragment(block: Block): boolean {
 const isReader = wordList(['you', "you're", "you'll", "you've", "you'd", 'your', 'yours', 'yourself']);
 const isPublisher = wordList(['we', "we're", "we'll", "we've", 'our', 'us']);
 const isAction = wordList(promotionVerbs);
+/** The small print of an offer. */
+const isSmallPrint = wordList(['t&cs', 'advertorial']);
 const isTradeWord = wordList(promotionWords);
 
 /** How much a paragraph reads like an advertisement, in points; 0 where it cannot be one. */
@@ -56,7 +58,8 @@ function appealOf(block: Block): number {
   if (block.words.some(isReader)) points += 1.5;
   const trade = new Set(block.words.filter(isTradeWord).map(({ lower }) => lower)).size;
   points += Math.min(2, trade * 0.75);
-  points += Math.min(2, countCalls(block));
+  points += Math.min(3, countCalls(block));
+  if (block.words.some(isSmallPrint)) points += 2;
   if (points === 0) return 0;
   if (block.words.some(isPublisher) && points >= 1.5) points += 0.5;
   if (!block.stop) points += 0.5;

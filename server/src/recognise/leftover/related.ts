@@ -11,6 +11,11 @@ export function findRelated(page: Page): Leftover[] {
     const first = block.tokens[0];
     if (first === undefined || !opensLabel(first.lexeme)) continue;
     if (isReadMore(block)) found.push(mark(block, 'read-more'));
+    if (isSources(block) && block.index > page.body) {
+      found.push(mark(block, 'metadata'));
+      while (i + 1 < blocks.length && (blocks[i + 1] as Block).words.length <= longestSource)
+        found.push(mark(blocks[++i] as Block, 'metadata'));
+    }
     if (!isHeading(block) || block.index === 0) continue;
     found.push(mark(block, 'read-more'));
     while (i + 1 < blocks.length && isHeadline(blocks[i + 1] as Block))
@@ -23,7 +28,7 @@ export function findRelated(page: Page): Leftover[] {
 const kinds =
   'more|latest|recent|related|popular|trending|recommended|recommendations?|top|most|similar|further|featured|promoted|other|suggested';
 const things =
-  'articles?|stories|story|news|posts?|reads?|reading|headlines|coverage|content|topics?|videos?|links?|popular|viewed|shared|commented|now|today|for you|like this|stuff';
+  'articles?|stories|story|news|posts?|reads?|reading|headlines|coverage|content|topics?|videos?|links?|interviews|analysis|opinion|reviews|features|reports|pictures|photos|picks|popular|viewed|shared|commented|now|today|for you|like this|stuff';
 const labels = [
   `(?:(?:${kinds}) )+(?:${things})(?: (?:from|on|in|about|for|by|like|around) .{1,60})?`,
   'more (?:from|on|about|in|by) .{1,60}',
@@ -34,7 +39,7 @@ const labels = [
 /** What any of the labels begins with: hardly a paragraph of running text does. */
 const opensLabel = perLexeme(({ lower }) =>
   new RegExp(
-    `^(?:${kinds}|also|case|continue|do|don|editor|from|in|keep|listen|must|read|see|up|watch|what|you)`,
+    `^(?:${kinds}|also|case|continue|do|don|editor|from|in|keep|listen|must|read|see|up|watch|what|you|source|reference|citation|footnote|bibliography)`,
     'u',
   ).test(lower),
 );
@@ -42,6 +47,13 @@ const opensLabel = perLexeme(({ lower }) =>
 const readMore = new RegExp(`^(?:${labels})\\s*[:|>»→–—-]+\\s*\\S`, 'iu');
 const heading = new RegExp(`^(?:${labels})\\s*[:>»→…]*$`, 'iu');
 const longestLine = 200;
+
+/** In words: what a list of sources has as an item. */
+const longestSource = 14;
+
+function isSources({ text }: Block): boolean {
+  return /^(?:sources|references|citations|footnotes|bibliography):?$/iu.test(text);
+}
 
 function isReadMore(block: Block): boolean {
   if (block.words.length > 35 || block.text.length > 2 * longestLine) return false;

@@ -22,7 +22,9 @@ export function findRepetitions(page: Page): Leftover[] {
       }
       seen.add(key);
     }
-    if (block.index === 0 || own === 0 || !shingles.isExcerpt(block, own)) return;
+    // A title stands before the text, and links to the page repeat it.
+    if (block.index === 0 || (block.index < page.body && !block.opensQuotation)) return;
+    if (own === 0 || !shingles.isExcerpt(block, own)) return;
     found.push(mark(block, block.opensQuotation ? 'pull-quote' : 'duplicate'));
     const next = blocks[at + 1];
     if (block.opensQuotation && next !== undefined && isSpeakerLine(next)) found.push(mark(next, 'pull-quote'));

@@ -44,6 +44,7 @@ export const pageWords: readonly PageWords[] = [
       'email',
       'emails',
       'inbox',
+      'letter',
       'member',
       'membership',
       'newsletter',
@@ -132,5 +133,17 @@ export const pageWords: readonly PageWords[] = [
     verbs: ['browse', 'click', 'continue', 'go', 'return', 'scroll', 'see', 'skip', 'tap', 'view'],
     things: ['advertisement', 'below', 'content', 'here', 'homepage', 'main', 'menu', 'page', 'site', 'top'],
     words: 10,
+  },
+  {
+    reason: 'navigation',
+    verbs: ['allow', 'enable', 'turn'],
+    things: ['browser', 'cookies', 'javascript', 'notifications'],
+    words: 14,
+  },
+  {
+    reason: 'subscribe',
+    verbs: ['catch', 'get', 'keep', 'stay'],
+    things: ['date', 'up-to-date', 'updates'],
+    words: 20,
   },
 ];

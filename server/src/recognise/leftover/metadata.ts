@@ -1,0 +1,104 @@
+import { wordList } from '../../text/lexeme.ts';
+import type { LeftoverReason } from '../model.ts';
+import type { Block, Page } from './page.ts';
+
+/** Bylines, dates of publication, rights and notes on the text: short, and with nothing else in them. */
+export function readMetadata(block: Block, page: Page, at: number): LeftoverReason | null {
+  const { text, words } = block;
+  if (words.length > 40) return null;
+  if (isByline(block) || isTimeLine(block, page, at) || isStamp(block) || isContact(block)) return 'metadata';
+  if (noteOnText.test(text)) return 'metadata';
+  if (/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?)\s*:/iu.test(text) && !block.stop) return 'navigation';
+  if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
+  return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
+}
+
+/** “This article was amended on …”, “(A version of this story first appeared …)”. */
+const noteOnText =
+  /^[(*[]*(?:(?:an? )?(?:(?:earlier|previous|longer|shorter) )?version of )?this (?:story|article|report|post|piece) (?:was|has|is|first|originally|appear)|^[(*[]*(?:an? )?(?:earlier|previous) version of this |^[(*[]*(?:the|this) (?:interview|conversation|transcript|q&a) (?:was|has been|is) (?:lightly |slightly )?(?:edited|condensed|shortened|translated)/iu;
+
+const name = "(?:@\\w+|\\p{Lu}[\\p{L}\\p{M}.’'-]*)";
+const work =
+  '(?:medically )?reviewed|fact checked|compiled|curated|hosted|presented|narrated|interview(?:ed)?|written|words|text|story|report(?:ed|ing)?|writing|edit(?:ed|ing)|illustrat(?:ed|ions?)|photograph(?:s|y)|photos|pictures|video|film(?:ed)?|graphics?|design(?:ed)?|produced|research(?:ed)?|fact-check(?:ed|ing)?|translat(?:ed|ion)';
+/** The author’s line in English, and what stands for “by” on pages in other languages. */
+const byline = new RegExp(
+  `^(?:(?:(?:additional )?(?:${work})(?: and (?:${work}))? )?by|von|par|por|di|door|av|af):?\\s+(?=\\p{Lu}|@)`,
+  'iu',
+);
+/** “Reporting by A; editing by B”, “Fact-checking by A. Edited by B.” */
+const credits = new RegExp(`^[([]?(?:additional )?(?:${work})(?: and (?:${work}))? (?:by|from):? ${name}`, 'iu');
+/** “By A B, a reporter who …”. */
+const ofRole = /^By (?:\p{Ll}+ ){0,4}(?:correspondent|editor|reporter|writer|columnist) \p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u;
+const describedByline = new RegExp(
+  `^By ${name}(?: ${name}){1,3},? (?:an? |who )[^.]*\\b(?:reporter|correspondent|editor|writer|journalist|columnist)\\b`,
+  'u',
+);
+/** A name and a place without “by”: “DANA WHITLOCK, Associated Wire”; only with a role at its end. */
+const role =
+  /(?:correspondent|editor|reporter|columnist|staff writer|bureau chief|staff|journalist|newsdesk|news desk)$/iu;
+
+function isByline({ text, words, stop }: Block): boolean {
+  if (words.length <= 14 && text.length <= longestByline) {
+    const opening = byline.exec(text);
+    if (opening !== null && isNames(text.slice(opening[0].length))) return true;
+  }
+  if (words.length <= 30 && credits.test(text)) return true;
+  if (words.length <= 25 && (describedByline.test(text) || ofRole.test(text))) return true;
+  return !stop && words.length <= 8 && role.test(text) && text.split(/\s+/u).filter(isLowerWord).length <= 1;
+}
+
+/** In UTF-16 code units. */
+const longestByline = 160;
+
+/** Names and what joins them: “by 12 points” and “By then he left” are no bylines. */
+function isNames(text: string): boolean {
+  const words = text.replace(/\.$/u, '').split(/[\s,|&·]+/u);
+  return words.every((word) => word === '' || joining.has(word.toLowerCase()) || /^(?:@|\p{Lu}|[–—-]$)/u.test(word));
+}
+
+const joining = new Set('and at e en et for in of the und y'.split(' '));
+
+function isLowerWord(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && !/^(?:and|at|by|for|from|in|of|on|the|with)$/u.test(word);
+}
+
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** Words and clocks that date a page, not an event. */
+const pageTime = /\d[:.]\d\d|\d ?[ap]\.?m\b|ago|\d[mhd]\b|updated|published|posted|modified|created|read/u;
+const zone = '[a-z]{1,2}st|[a-z]{1,2}dt|gmt|utc|cet|eet|wat|cat|eat|uhr|h';
+const datePart = `(?:\\d{1,4}(?:st|nd|rd|th)?|${month}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|[ap]\\.?m\\.?|at|on|et|pt|ct|(?:gmt|utc)[+-]\\d{1,2}|${zone}|an?|today|yesterday|just|now|updated?|last|first|published|posted|modified|created|seconds?|hours?|hrs?|days?|minutes?|mins?|weeks?|months?|years?|ago|read|reading time|listen|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[ap]\\.?m)?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}(?:[ap]m|m|h|d|hrs?|mins?))`;
+const dateLine = new RegExp(`^(?:${datePart}(?: |$)){1,14}$`, 'u');
+
+/** A line of dates, times and what they are for. Inside the article only a short one: a long one may head an entry. */
+function isTimeLine({ index, text, words }: Block, page: Page, at: number): boolean {
+  if (text.length > 120 || words.length > 14 || !/\d/u.test(text)) return false;
+  if (index >= page.body && words.length > 6) return false;
+  const plain = text
+    .toLowerCase()
+    .replace(/[,|•·()/–—]|(?<!gmt|utc)-|: /gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[.:]+ ?$/u, '')
+    .trim();
+  if (!dateLine.test(plain)) return false;
+  // A day between two sentences heads an entry of a chronicle; with a clock or “ago” it is the page’s.
+  const [before, after] = [page.blocks[at - 1], page.blocks[at + 1]];
+  if (before?.stop && after?.stop && !pageTime.test(plain)) return false;
+  // One number alone may be the article’s (a chapter, a score): a clock or a length of time is the page’s.
+  return plain.includes(' ')
+    ? /\p{L}|\d{4}|\d[:.]\d\d/u.test(plain)
+    : /^\d{1,2}[:.]\d{2}|^\d+(?:m|h|d|hrs?|mins?)$/u.test(plain);
+}
+
+/** “Acme | London | Updated: 15-09-2021 20:58”: when the page was made or changed, with a date, and no sentence. */
+function isStamp({ stop, words, text }: Block): boolean {
+  if (stop || words.length > 22) return false;
+  return words.some(isStampWord) && /\d{1,4}[-/. ]\p{L}*\d{1,4}|\d{1,2}:\d{2}|\b\d{4}\b/u.test(text);
+}
+
+const isStampWord = wordList(['amended', 'created', 'modified', 'posted', 'published', 'updated']);
+
+/** “Write to Jane Doe at jane@example.com”: an e-mail address in a line of its own. */
+function isContact({ stop, words, tokens }: Block): boolean {
+  return !stop && words.length <= 10 && tokens.some(({ kind, text }) => kind === 'symbol' && /.@./u.test(text));
+}

@@ -1,0 +1,137 @@
+import { type Lexeme, perLexeme, wordList } from '../../text/lexeme.ts';
+import type { Leftover, LeftoverReason } from '../model.ts';
+import { type Block, mark, type Page } from './page.ts';
+
+/**
+ * Short lines that stand around the article and between its parts: menus above the title, names below it, lists of links
+ * and legal lines after the last sentence, counters and labels inside. Told by where they stand among running text and
+ * among what other rules marked, not by their words. A line that running text follows is a subheading.
+ */
+export function findSurroundings(page: Page): Leftover[] {
+  const { blocks } = page;
+  const start = blocks.findIndex(isBody);
+  if (start < 0) return [];
+  const end = blocks.findLastIndex((block, at) => isRunning(block) && !isLost(blocks, at)) + 1;
+  return [
+    ...readHead(blocks.slice(0, start), blocks.slice(start, start + bodyParagraphs)),
+    ...readMiddle(blocks, start, end),
+    ...readFoot(blocks, end, page.size),
+  ];
+}
+
+/** How many paragraphs of running text a title is compared with. */
+const bodyParagraphs = 8;
+
+function isBody(block: Block): boolean {
+  return block.stop && block.words.length >= 15;
+}
+
+/** Running text, or what introduces a list. */
+function isRunning(block: Block): boolean {
+  return (block.stop && block.words.length >= 4) || block.words.length >= 22 || block.text.endsWith(':');
+}
+
+/** A short sentence after a stretch of marked lines, with nothing but them after it. */
+function isLost(blocks: readonly Block[], at: number): boolean {
+  const [before, block, after] = [blocks[at - 1], blocks[at] as Block, blocks[at + 1]];
+  if (before === undefined || block.quotes || block.words.length > 14 || block.sentences.length > 1) return false;
+  return block.index - before.index > 3 && (after === undefined || after.index > block.index + 1);
+}
+
+/** A line as a button, a label or a name has it. */
+function isFragment(block: Block, longest: number): boolean {
+  return block.words.length <= longest && !block.stop && !block.text.endsWith(':') && !block.quotes;
+}
+
+function readHead(head: readonly Block[], body: readonly Block[]): Leftover[] {
+  const topic = new Set(body.flatMap(({ words }) => words.filter(isContent).map(stem)));
+  const shared = (block: Block) =>
+    new Set(
+      block.words
+        .filter(isContent)
+        .map(stem)
+        .filter((word) => topic.has(word)),
+    ).size;
+  let title = head.findIndex((block) => block.words.length >= 3 && shared(block) >= 2);
+  if (title < 0)
+    title = head.findIndex((block) => block.words.length >= 5 || (block.words.length >= 3 && shared(block) >= 1));
+  if (title < 0) return [];
+  const found: Leftover[] = [];
+  // One short line above the title may be its beginning; several are a menu.
+  const above = head
+    .slice(0, title)
+    .filter((block) => isFragment(block, 8) && (block.words.length <= 2 || shared(block) === 0));
+  if ((head[title] as Block).index >= 2) for (const block of above) found.push(mark(block, 'navigation'));
+  head.forEach((block, at) => {
+    if (at <= title) return;
+    if (isNameLine(block) && shared(block) <= 1) found.push(mark(block, 'metadata'));
+    else if (isFragment(block, 4) && isMarked(head, at)) found.push(mark(block, 'navigation'));
+  });
+  return found;
+}
+
+/** Lines that other rules marked stand before it, or another such line does. */
+function isMarked(head: readonly Block[], at: number): boolean {
+  const [before, block] = [head[at - 1] as Block, head[at] as Block];
+  return before.index < block.index - 1;
+}
+
+/** “Oliver Strand”, “Transport Editor”, “Health”: capitals, a few words and no stop. */
+function isNameLine(block: Block): boolean {
+  if (!isFragment(block, 7) || block.tokens.some(({ kind }) => kind === 'number')) return false;
+  return (
+    block.words.length <= 1 ||
+    block.tokens.every(({ kind, text, lower }) => kind !== 'word' || /^\p{Lu}/u.test(text) || joining.has(lower))
+  );
+}
+
+const joining = new Set(
+  'and at by for from in of on the with & correspondent editor reporter writer columnist'.split(' '),
+);
+
+/** Between marked lines, or three and more in a row: no subheadings, which running text follows. */
+function readMiddle(blocks: readonly Block[], start: number, end: number): Leftover[] {
+  const found: Leftover[] = [];
+  for (let i = start; i < end; i++) {
+    if (!isFragment(blocks[i] as Block, 8) || (blocks[i - 1]?.text.endsWith(':') ?? false)) continue;
+    let last = i;
+    while (last + 1 < end && isFragment(blocks[last + 1] as Block, 8)) last++;
+    const after = blocks[last + 1];
+    const isFollowed = after !== undefined && after.index === (blocks[last] as Block).index + 1;
+    const lines = blocks.slice(i, isFollowed ? last : last + 1);
+    const [first, before] = [blocks[i] as Block, blocks[i - 1] as Block];
+    const isBetween = !isFollowed && first.index > before.index + 1;
+    const isMenu = last - i >= 3 && lines.every((block) => block.words.length <= 5);
+    if (isBetween || isMenu) for (const block of lines) found.push(mark(block, 'navigation'));
+    i = last;
+  }
+  return found;
+}
+
+/** After the last sentence nothing follows that a subheading could head: two such lines, or one beside marked ones, end the page. */
+function readFoot(blocks: readonly Block[], end: number, size: number): Leftover[] {
+  const foot = blocks.slice(end).filter((block, at) => !block.quotes || at > 0);
+  const last = blocks[end - 1];
+  if (last === undefined || foot.length === 0 || last.text.endsWith(':')) return [];
+  const [first] = foot;
+  const isAlone = foot.length === 1 && first?.index === last.index + 1 && first.index === size - 1;
+  if (isAlone) return [];
+  return foot.map((block) => mark(block, footReason(block)));
+}
+
+function footReason(block: Block): LeftoverReason {
+  return block.words.length >= 5 ? 'read-more' : 'navigation';
+}
+
+const isCommon = wordList(
+  'about after also been from have into more most news over said says than that their them they this were what when which while will with year your'.split(
+    ' ',
+  ),
+);
+
+function isContent(word: Lexeme): boolean {
+  return word.lower.length > 3 && !isCommon(word);
+}
+
+/** Enough of a word to match its inflections. */
+const stem = perLexeme(({ lower }) => lower.replace(/'s$/u, '').slice(0, 6));
