@@ -11,7 +11,7 @@ export function findSurroundings(page: Page): Leftover[] {
   const { blocks } = page;
   const start = blocks.findIndex(isBody);
   if (start < 0) return [];
-  const end = blocks.findLastIndex((block, at) => isRunning(block) && !isLost(blocks, at)) + 1;
+  const end = blocks.findLastIndex(isRunning) + 1;
   return [
     ...readHead(blocks.slice(0, start), blocks.slice(start, start + bodyParagraphs)),
     ...readMiddle(blocks, start, end),
@@ -29,13 +29,6 @@ function isBody(block: Block): boolean {
 /** Running text, or what introduces a list. */
 function isRunning(block: Block): boolean {
   return (block.stop && block.words.length >= 4) || block.words.length >= 22 || block.text.endsWith(':');
-}
-
-/** A short sentence after a stretch of marked lines, with nothing but them after it. */
-function isLost(blocks: readonly Block[], at: number): boolean {
-  const [before, block, after] = [blocks[at - 1], blocks[at] as Block, blocks[at + 1]];
-  if (before === undefined || block.quotes || block.words.length > 14 || block.sentences.length > 1) return false;
-  return block.index - before.index > 3 && (after === undefined || after.index > block.index + 1);
 }
 
 /** A line as a button, a label or a name has it. */
