@@ -2,6 +2,7 @@ import { wordList } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 import { evaluativeWords } from './lexicon/en/evaluative-word.ts';
 import type { ClaimKind } from './model.ts';
+import { isBaseForm } from './predicate.ts';
 
 /**
  * What kind of claim the words make, the strongest sign first: a promise binds the speaker, a demand others, a forecast
@@ -9,7 +10,7 @@ import type { ClaimKind } from './model.ts';
  */
 export function readKind(words: readonly Token[], attributed: boolean): ClaimKind {
   if (isPromise(words)) return 'promise';
-  if (isDemand(words)) return 'demand';
+  if (isDemand(words) || (attributed && isImperative(words))) return 'demand';
   if (isOpinion(words, attributed)) return 'opinion';
   return isForecast(words) ? 'forecast' : 'fact';
 }
@@ -19,7 +20,9 @@ const list = (words: string) => wordList(words.split(' '));
 const isFirstPerson = list("i we i'll we'll");
 const promises = list("i'll we'll");
 const isIntending = list('will shall promise pledge commit vow guarantee intend');
-const isPromising = list('committed pledged pledges promised promises vowed vows guaranteed pledging promising vowing');
+const isPromising = list(
+  'committed pledged pledges promised promises vowed vows guarantee guaranteed guarantees pledging promising vowing',
+);
 const opensPromise = list('to that it he she they not');
 
 function isPromise(words: readonly Token[]): boolean {
@@ -49,10 +52,31 @@ function isDemand(words: readonly Token[]): boolean {
   for (let i = 0; i < words.length; i++) {
     const { lexeme } = words[i] as Token;
     if (isObliging(lexeme)) return true;
+    if (isWanting(lexeme) && isWish(words, i)) return true;
     if (isNeeding(lexeme) ? isNeed(words, i) : isAsking(lexeme) && isRequest(words, i)) return true;
   }
   return false;
 }
+
+/** “Give the statues back,” somebody says. */
+function isImperative(words: readonly Token[]): boolean {
+  const start = words.findIndex(({ kind }) => kind === 'word');
+  const [verb, object] = [words[start], words[start + 1]];
+  if (verb === undefined || object === undefined || !isBaseForm(verb.lexeme)) return false;
+  return opensObject(object.lexeme) && words[start - 1]?.kind === 'punctuation';
+}
+
+const opensObject = list('a all an her him his it its me my our that the their them these this those us your');
+
+/** “Parents want the council to reopen it”: who wants it does not do it. */
+function isWish(words: readonly Token[], index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined || next.lower === 'to' || words[index - 1]?.lower === 'to') return false;
+  if (!opensObject(next.lexeme) && !/^\p{Lu}/u.test(next.text)) return false;
+  return words.slice(index + 2, index + 8).some(({ lower }) => lower === 'to');
+}
+
+const isWanting = list('want wanted wants');
 
 /** “We need to act” demands; “at a time when we need to act” does not. */
 function isNeed(words: readonly Token[], index: number): boolean {
@@ -81,10 +105,23 @@ function isOpinion(words: readonly Token[], attributed: boolean): boolean {
   for (let i = 0; i < words.length; i++) {
     const { lexeme } = words[i] as Token;
     if (isValuing(lexeme)) values++;
-    if (isStance(lexeme) && (attributed || isStanceOfOwn(words, i))) return true;
+    if (isStance(lexeme) && (attributed || isStanceOfOwn(words, i)) && !isHearsay(words, i)) return true;
+    if (isView(lexeme) && isPossessive(words[i - 1]) && words[i - 2]?.lower === 'in') return true;
   }
   // One word that values makes an opinion of what somebody says; the article's own voice values with several.
   return values >= (attributed ? 1 : 2);
+}
+
+/** “Long thought to be a copy”: nobody in particular thinks so. */
+function isHearsay(words: readonly Token[], index: number): boolean {
+  return words[index + 1]?.lower === 'to' && /(?:ed|ought)$/u.test((words[index] as Token).lower);
+}
+
+const isView = list('eyes opinion view');
+const possessives = list('her his its my our the their your');
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && possessives(token.lexeme);
 }
 
 function isStanceOfOwn(words: readonly Token[], index: number): boolean {
@@ -93,7 +130,7 @@ function isStanceOfOwn(words: readonly Token[], index: number): boolean {
 }
 
 const isForetelling = list(
-  "will would could may might won't wouldn't shall likely unlikely forecast forecasts predicted predicts expected expects risks",
+  "will would could may might won't wouldn't shall likely unlikely expect expected expects forecast forecasts predict predicted predicts risks",
 );
 const isPlanning = list('plans planned planning aims wants intends considering due set expected proposed proposes');
 

@@ -2,7 +2,7 @@ import { type Lexeme, wordList } from '../text/lexeme.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { reportingFinite, reportingParticiples } from './lexicon/en/reporting-form.ts';
-import { findFiniteVerb, isAuxiliary, isFiniteVerb } from './predicate.ts';
+import { findFiniteVerb, isAuxiliary, isFiniteVerb, isLikelyVerb } from './predicate.ts';
 
 /**
  * The parts of one sentence that state one thing each, from the sentence's tokens: coordinated clauses with subjects
@@ -60,7 +60,8 @@ class SentenceScan {
       if (text === '(' || text === '[') this.#depth++;
       else if (text === ')' || text === ']') this.#depth = Math.max(0, this.#depth - 1);
       else if (text === ',' || isDash(this.tokens, this.#seen)) this.verbSinceComma = false;
-      else if (isFiniteVerb(this.tokens, this.#seen)) this.verbInPart = this.verbSinceComma = true;
+      else if (isFiniteVerb(this.tokens, this.#seen) || isLikelyVerb(this.tokens, this.#seen))
+        this.verbInPart = this.verbSinceComma = true;
     }
     this.inBrackets = this.#depth > 0;
   }
@@ -189,9 +190,19 @@ function isClause(tokens: readonly Token[], start: number, introduced = false): 
     const token = tokens[i] as Token;
     if (i > start && isFiniteVerb(tokens, i)) return true;
     // A phrase of time or place may come first: “but in May, the firm closed”.
-    if (token.text === ',') return !introduced && i - start <= 6 && isClause(tokens, i + 1, true);
+    if (token.text === ',')
+      return !introduced && i - start <= 6 && !endsWithReport(tokens) && isClause(tokens, i + 1, true);
     if (token.text === ';' || token.text === ':' || isDash(tokens, i)) return false;
     if (i > start && opensRelative(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** “…, the jury’s president said.”: the last words name who says all that stands before them. */
+function endsWithReport(tokens: readonly Token[]): boolean {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { kind, lexeme } = tokens[i] as Token;
+    if (kind === 'word') return spoke(lexeme);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { type Lexeme, perLexeme, wordList } from '../text/lexeme.ts';
 import { addEd, addS } from './inflection.ts';
 import { irregularVerbs } from './lexicon/en/irregular-verb.ts';
+import { prepositions } from './lexicon/en/preposition.ts';
 import { regularVerbs } from './lexicon/en/verb.ts';
 
 // Finite verbs, told by form and neighbours: there is no tagger. In doubt a word is no verb, so that clauses stay whole.
@@ -116,11 +117,33 @@ function isFiniteHere(tokens: readonly Word[], index: number, kind: VerbKind): b
     if (afterSubject) return true;
     return after !== undefined && (after.kind === 'number' || opensComplement(after.lexeme)) && before.lower !== 'of';
   }
-  return afterSubject && before.lower !== 'it' && before.lower !== 'that';
+  if (afterSubject) return before.lower !== 'it' && before.lower !== 'that';
+  // “Analysts expect it”, “people need food”; “arms trade in the region” is a noun.
+  if (isPeople(before.lexeme)) return after !== undefined && after.kind !== 'punctuation';
+  return isPlural(before.lexeme) && after !== undefined && (after.kind === 'number' || opensComplement(after.lexeme));
 }
+
+const isPeople = wordList(['children', 'men', 'many', 'others', 'people', 'police', 'some', 'women']);
+
+/** By its form; verbs in -s are none. */
+const isPlural = perLexeme(({ kind, lower }) => kind === 'word' && /[^s'u]s$/u.test(lower) && readForm(lower) === null);
 
 /** A capital marks a name. */
 const isCapitalised = perLexeme(({ text, lower }) => text.charCodeAt(0) !== lower.charCodeAt(0));
+
+/**
+ * Whether a past form at `index` is more likely a clause’s verb than a participle that describes a noun: it follows a noun and
+ * no auxiliary. “The president dissolved parliament”, but also “the parliament dissolved in May”.
+ */
+export function isLikelyVerb(tokens: readonly Word[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || before === undefined || after === undefined) return false;
+  if (before.kind !== 'word' || after.kind === 'punctuation' || verbKindOf(token.lexeme) !== 'past') return false;
+  if (isCapitalised(token.lexeme) || followsParticiple(after.lexeme) || isPreposition(before.lexeme)) return false;
+  return !isDeterminer(before.lexeme) && verbKindOf(before.lexeme) !== 'auxiliary' && !before.lower.endsWith('ly');
+}
+
+const isPreposition = wordList(prepositions);
 
 /** The index of the first finite verb in `[from, to)`; -1 where there is none. */
 export function findFiniteVerb(tokens: readonly Word[], from: number, to: number): number {

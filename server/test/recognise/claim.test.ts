@@ -5,6 +5,7 @@ import { analyse } from '../../src/recognise/analyse.ts';
 import { splitClauses } from '../../src/recognise/clause.ts';
 import type { ClaimKind } from '../../src/recognise/model.ts';
 import { tokenise } from '../../src/text/token.ts';
+import { newsClaims } from './news-claims.ts';
 
 /** Sentences with ¦ between the claims, and the words that join two of them in braces. */
 const sentences = [
@@ -32,16 +33,43 @@ const sentences = [
   'The mayor said that the bridge was late, and,',
 ];
 
+/** The text of a marked sentence, and its parts. */
+function readMarked(marked: string): { text: string; expected: string[] } {
+  const text = marked.replace(/\s?\{([^}]*)\} ¦/gu, (_, joint: string) =>
+    /^\w|^[-–]/u.test(joint) ? ` ${joint}` : joint,
+  );
+  return { text, expected: marked.replace(/\s?\{[^}]*\}/gu, '').split(' ¦ ') };
+}
+
 for (const marked of sentences) {
   test(`clauses: ${marked.slice(0, 60)}`, () => {
-    const text = marked.replace(/\s?\{([^}]*)\} ¦/gu, (_, joint: string) =>
-      /^\w|^[-–]/u.test(joint) ? ` ${joint}` : joint,
-    );
-    const expected = marked.replace(/\s?\{[^}]*\}/gu, '').split(' ¦ ');
+    const { text, expected } = readMarked(marked);
     assert.deepEqual(
       splitClauses(tokenise(text)).map(({ start, end }) => text.slice(start, end)),
       expected,
     );
+  });
+}
+
+/** Where the words alone do not say it: a court’s “must”, values without a word that values, clauses joined by a bare “and”. */
+const hardClaims = new Set([
+  'The probe landed',
+  'The company must',
+  '"This is a dark',
+  'The defence said',
+  'The mayor spent',
+]);
+
+for (const [kinds, marked] of newsClaims.filter(([, text]) => ![...hardClaims].some((hard) => text.startsWith(hard)))) {
+  test(`claims of the news: ${marked.slice(0, 60)}`, () => {
+    const { text, expected } = readMarked(marked);
+    const bare = (claim: string) => claim.replace(/^["“]|[."”,]+$/gu, '');
+    const { claims } = analyse(text);
+    assert.deepEqual(
+      claims.map((claim) => bare(claim.text)),
+      expected.map(bare),
+    );
+    assert.equal(claims.map(({ kind }) => kind).join('¦'), kinds);
   });
 }
 
