@@ -7,7 +7,7 @@ import { claimKey } from './claim-key.ts';
 import { readKind } from './claim-kind.ts';
 import { SpeakerFinder } from './claim-speaker.ts';
 import { splitClauses } from './clause.ts';
-import type { Attribution, Claim, Quantity } from './model.ts';
+import type { Attribution, Claim, Quantity, Sentence } from './model.ts';
 import { isNegated } from './negation.ts';
 import { SpanCursor } from './span-cursor.ts';
 import { statesSomething } from './statement.ts';
@@ -29,12 +29,13 @@ export function findClaims(layout: Layout, context: ClaimContext): Claim[] {
   const mentions = new SpanCursor(context.mentions);
   const claims: Claim[] = [];
   const title = findTitleIndex(layout, context);
-  for (const { sentence, index, tokens } of eachSentence(layout)) {
+  for (const [index, tokens] of splitTokens(layout).entries()) {
+    const sentence = layout.sentences[index] as Sentence;
     if (leftovers.covered(sentence) * 2 > sentence.end - sentence.start) continue;
     const position = { isTitle: sentence.paragraph === title, isWholeParagraph: isWhole(layout, sentence) };
     if (!statesSomething(tokens, position)) continue;
     for (const span of splitClauses(tokens)) {
-      const words = tokens.filter((token) => span.start <= token.start && token.end <= span.end);
+      const words = tokensWithin(tokens, span);
       const text = layout.text.slice(span.start, span.end);
       const speaker = speakers.find(span);
       const kind = readKind(words, speaker.attribution !== null);
@@ -59,20 +60,23 @@ export function findClaims(layout: Layout, context: ClaimContext): Claim[] {
   return claims;
 }
 
-/** Each sentence with its tokens. */
-function* eachSentence(
-  layout: Layout,
-): Generator<{ sentence: Layout['sentences'][number]; index: number; tokens: readonly Token[] }> {
+/** The tokens of each sentence. */
+function splitTokens(layout: Layout): (readonly Token[])[] {
   let paragraph = -1;
   let next = 0;
-  for (const [index, sentence] of layout.sentences.entries()) {
+  return layout.sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) next = 0;
     paragraph = sentence.paragraph;
     const all = layout.tokens[paragraph] ?? [];
     const first = next;
     while (next < all.length && (all[next] as Token).end <= sentence.end) next++;
-    yield { sentence, index, tokens: all.slice(first, next) };
-  }
+    return first === 0 && next === all.length ? all : all.slice(first, next);
+  });
+}
+
+function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
+  const isAll = span.start <= (tokens[0] as Token).start && (tokens.at(-1) as Token).end <= span.end;
+  return isAll ? tokens : tokens.filter((token) => span.start <= token.start && token.end <= span.end);
 }
 
 /** The paragraph that is the article's title: the first that is no leftover. */
@@ -81,7 +85,7 @@ function findTitleIndex(layout: Layout, { leftovers }: ClaimContext): number {
   return layout.paragraphs.findIndex((paragraph) => !starts.has(paragraph.start));
 }
 
-function isWhole(layout: Layout, sentence: Layout['sentences'][number]): boolean {
+function isWhole(layout: Layout, sentence: Sentence): boolean {
   const paragraph = layout.paragraphs[sentence.paragraph] as Span;
   return sentence.start === paragraph.start && sentence.end === paragraph.end;
 }

@@ -15,18 +15,19 @@ export class SpanCursor<T extends Span> {
   }
 
   /** The spans that share text with `span`. */
-  touching(span: Span): T[] {
+  touching(span: Span): readonly T[] {
     for (; this.#next < this.#spans.length; this.#next++) {
       const candidate = this.#spans[this.#next] as T;
       if (candidate.start >= span.end) break;
       this.#active.push(candidate);
     }
+    if (this.#active.length === 0) return none;
     this.#active = this.#active.filter((candidate) => candidate.end > span.start);
     return this.#active.filter((candidate) => candidate.start < span.end);
   }
 
   /** The spans that lie wholly in `span`. */
-  within(span: Span): T[] {
+  within(span: Span): readonly T[] {
     return this.touching(span).filter((candidate) => span.start <= candidate.start && candidate.end <= span.end);
   }
 
@@ -35,3 +36,5 @@ export class SpanCursor<T extends Span> {
     return this.touching(span).reduce((sum, candidate) => sum + overlap(candidate, span), 0);
   }
 }
+
+const none: readonly never[] = [];

@@ -1,5 +1,5 @@
 import { type Lexeme, lexemeAt, lexemeOf, perLexeme, wordList } from '../text/lexeme.ts';
-import { contains, firstEndingAfter, type Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Layout } from './analyse.ts';
 import { lowerTitleCase } from './title-case.ts';
@@ -27,25 +27,30 @@ export interface Unit {
 /** The units of a paragraph in order, none empty. `quotations` are sorted and disjoint. Linear. */
 export function splitUnits(layout: Layout, paragraph: number, quotations: readonly Span[]): Unit[] {
   const units: Unit[] = [];
-  const span = layout.paragraphs[paragraph] as Span;
-  let sentence = firstEndingAfter(layout.sentences, span.start);
+  const { sentences } = layout;
+  let sentence = firstEndingAfter(sentences, (layout.paragraphs[paragraph] as Span).start);
   const items = collapse(layout, paragraph, quotations, sentence);
-  let current: Item[] = [];
-  for (const item of items) {
-    current.push(item);
-    while ((layout.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < item.end) sentence++;
-    if (layout.sentences[sentence]?.end !== item.end) continue;
-    units.push(toUnit(paragraph, current));
-    current = [];
+  let first = 0;
+  for (let i = 0; i < items.length; i++) {
+    const { end } = items[i] as Item;
+    while (sentence < sentences.length && (sentences[sentence] as Span).end < end) sentence++;
+    if (sentences[sentence]?.end !== end) continue;
+    units.push(toUnit(paragraph, items.slice(first, i + 1)));
+    first = i + 1;
   }
-  if (current.length > 0) units.push(toUnit(paragraph, current));
+  if (first < items.length) units.push(toUnit(paragraph, items.slice(first)));
   return units;
 }
 
 function toUnit(paragraph: number, all: readonly Item[]): Unit {
   const items = lowerTitleCase(all);
-  const quotations = [0];
-  for (const item of items) quotations.push((quotations.at(-1) as number) + (item.quotation === null ? 0 : 1));
+  const quotations = new Array<number>(items.length + 1);
+  let count = 0;
+  for (let i = 0; i < items.length; i++) {
+    quotations[i] = count;
+    if ((items[i] as Item).quotation !== null) count++;
+  }
+  quotations[items.length] = count;
   return { paragraph, items, quotations };
 }
 
@@ -95,7 +100,7 @@ function collapse(layout: Layout, paragraph: number, quotations: readonly Span[]
     items.push({ start, end, kind: 'quotation', text, lower: '', lexeme: nothing, quotation: inner });
     next++;
   }
-  return items.filter((item) => item.kind === 'quotation' || contains(span, item));
+  return items;
 }
 
 const isApostrophe = wordList(["'", '’']);

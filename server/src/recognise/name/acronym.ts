@@ -96,6 +96,7 @@ function acronymFirst(words: readonly Word[], bracket: number): Definition | nul
 
 /** The initials of a full name, once with and once without its joiners, lower case. */
 export function initialsOfName(name: string): string[] {
+  if (!/[\s-]/.test(name)) return [];
   const parts = name.split(/[\s-]+/u).filter((part) => part !== '');
   if (parts.length < 2) return [];
   const all = parts.map((part) => part.slice(0, 1)).join('');

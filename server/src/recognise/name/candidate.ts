@@ -121,11 +121,14 @@ export function override(candidates: readonly Candidate[], better: readonly Cand
  * beside “the National Space Agency”.
  */
 export function withoutNations(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
+  const isLed = ({ start, end }: Candidate) =>
+    end - start > 2 && (countrySet.has((words[start] as Word).text) || demonymSet.has((words[start] as Word).text));
+  if (!candidates.some(isLed)) return [...candidates];
   const keys = new Set(candidates.map(({ start, end }) => formKey(textOf(words, start, end))));
   return candidates.map((candidate) => {
     const { start, end } = candidate;
-    const first = words[start] as Word;
-    const led = end - start > 2 && (countrySet.has(first.text) || demonymSet.has(first.text));
-    return led && keys.has(formKey(textOf(words, start + 1, end))) ? { ...candidate, start: start + 1 } : candidate;
+    return isLed(candidate) && keys.has(formKey(textOf(words, start + 1, end)))
+      ? { ...candidate, start: start + 1 }
+      : candidate;
   });
 }

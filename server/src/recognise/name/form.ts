@@ -35,6 +35,7 @@ function anyKey(text: string): string {
 
 /** A readable key: “world-health-organization”. Letters of every script stay, accents do not. */
 export function slugOf(text: string): string {
+  if (/^[A-Za-z0-9 ]+$/.test(text) && !/^the\s|^ | $| {2}/i.test(text)) return text.toLowerCase().replaceAll(' ', '-');
   const slug = text
     .toLowerCase()
     .normalize('NFKD')

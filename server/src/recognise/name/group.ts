@@ -94,6 +94,8 @@ function define(byKey: Map<string, Group>, words: readonly Word[], { full, acron
 
 /** An acronym belongs to the one organisation of the article whose initials it has, explained or not. */
 function joinAcronyms(byKey: Map<string, Group>): void {
+  const acronyms = [...new Set(byKey.values())].filter((group) => group.kind !== 'none' && isAcronymAlone(group));
+  if (acronyms.length === 0) return;
   const byInitials = new Map<string, Group | null>();
   for (const group of new Set(byKey.values())) {
     if (group.kind === 'none' || group.votes.PER > group.votes.ORG) continue;
@@ -105,10 +107,8 @@ function joinAcronyms(byKey: Map<string, Group>): void {
       }
     }
   }
-  for (const group of new Set(byKey.values())) {
-    if (group.kind === 'none') continue;
-    const [form] = group.forms.keys();
-    if (form === undefined || form.includes(' ') || form !== form.toUpperCase()) continue;
+  for (const group of acronyms) {
+    const form = firstForm(group) as string;
     const full = byInitials.get(group.key);
     if (full === undefined || full === null || full === group || full.acronym !== null) continue;
     full.acronym = form;
@@ -116,17 +116,27 @@ function joinAcronyms(byKey: Map<string, Group>): void {
   }
 }
 
+function isAcronymAlone(group: Group): boolean {
+  const form = firstForm(group);
+  return form !== undefined && !form.includes(' ') && form === form.toUpperCase();
+}
+
+function firstForm(group: Group): string | undefined {
+  for (const form of group.forms.keys()) return form;
+  return undefined;
+}
+
 function withoutNation(form: string): string {
-  const [first, ...rest] = form.split(' ');
-  return first !== undefined && rest.length > 1 && (countrySet.has(first) || demonymSet.has(first))
-    ? rest.join(' ')
-    : form;
+  const space = form.indexOf(' ');
+  if (space < 0 || !form.includes(' ', space + 1)) return form;
+  const first = form.slice(0, space);
+  return countrySet.has(first) || demonymSet.has(first) ? form.slice(space + 1) : form;
 }
 
 /** Names of three and more words that differ by one letter in one word are one name, the rarer form a slip. */
 function joinMisspellings(byKey: Map<string, Group>): void {
   const byGap = new Map<string, { group: Group; word: string }>();
-  const groups = [...new Set(byKey.values())].sort((a, b) => total(b) - total(a));
+  const groups = [...new Set(byKey.values())].filter(hasLongForm).sort((a, b) => total(b) - total(a));
   for (const group of groups) {
     for (const { key, word } of [...group.forms.keys()].flatMap(gapsOf)) {
       const known = byGap.get(key);
@@ -134,6 +144,12 @@ function joinMisspellings(byKey: Map<string, Group>): void {
       else if (byKey.get(group.key) !== known.group && isSlip(known.word, word)) join(byKey, known.group, group);
     }
   }
+}
+
+/** Whether a form has three words or more. */
+function hasLongForm(group: Group): boolean {
+  for (const form of group.forms.keys()) if (form.indexOf(' ') < form.lastIndexOf(' ')) return true;
+  return false;
 }
 
 function total(group: Group): number {

@@ -8,13 +8,13 @@ import { formOf } from './word-form.ts';
  * comma, a closing mark, a conjunction or a verb.
  */
 export function keepOwnEndings(words: readonly Word[], text: string): Word[] {
-  const bare = new Set<string>();
   const closed = new Set<string>();
   words.forEach((word, i) => {
-    if (word.case === 'lower' || word.kind !== 'word') return;
-    if (word.possessiveEnd === word.end) bare.add(word.lower);
-    else if (!possesses(words, i)) closed.add(word.lower);
+    if (word.possessiveEnd > word.end && isName(word) && !possesses(words, i)) closed.add(word.lower);
   });
+  if (closed.size === 0) return [...words];
+  const bare = new Set<string>();
+  for (const word of words) if (word.possessiveEnd === word.end && isName(word)) bare.add(word.lower);
   return words.map((word) => {
     if (word.possessiveEnd === word.end || word.case === 'lower') return word;
     if (!closed.has(word.lower) || bare.has(word.lower)) return word;
@@ -22,6 +22,10 @@ export function keepOwnEndings(words: readonly Word[], text: string): Word[] {
     const lexeme = lexemeAt(text, word.start, end, word.kind);
     return { ...word, end, text: lexeme.text, lower: lexeme.lower, lexeme, form: formOf(lexeme) };
   });
+}
+
+function isName(word: Word): boolean {
+  return word.case !== 'lower' && word.kind === 'word';
 }
 
 function possesses(words: readonly Word[], i: number): boolean {

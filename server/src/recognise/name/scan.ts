@@ -1,3 +1,4 @@
+import { perLexeme } from '../../text/lexeme.ts';
 import type { Candidate } from './candidate.ts';
 import { textOf } from './evidence.ts';
 import { formKey } from './form.ts';
@@ -41,6 +42,8 @@ export function findOccurrences(
   return occurrences;
 }
 
+const keyOf = perLexeme(({ text }) => (text === '&' ? 'and' : formKey(text)));
+
 function longestForm(
   words: readonly Word[],
   start: number,
@@ -55,7 +58,7 @@ function longestForm(
     const word = words[i] as Word;
     if (word.paragraph !== first.paragraph || !(isPossible(words, i) || word.text === ',')) break;
     if (i > start && (words[i - 1] as Word).possessiveEnd > (words[i - 1] as Word).end) key += 's';
-    key += word.text === '&' ? 'and' : formKey(word.text);
+    key += keyOf(word.lexeme);
     const group = byKey.get(key);
     if (group !== undefined && word.text !== ',' && isName(group)) found = { end: i + 1, group };
   }
