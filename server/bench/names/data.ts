@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Span } from '../../src/text/span.ts';
+import { readEcbPlus } from './ecbplus.ts';
+import { makeNewswire } from './newswire.ts';
 
 /** A document of a named-entity set, with one scheme of types. */
 export interface LabelledDocument {
@@ -37,6 +39,11 @@ const types: Readonly<Record<string, 'ORG' | 'PER' | 'LOC' | 'MISC'>> = {
 
 /** The documents of a set, as its file labels them. */
 export function readSet(set: string): LabelledDocument[] {
+  const documents = set === 'ecbplus' ? readEcbPlus() : set === 'newswire' ? makeNewswire(500) : readFile(set);
+  return documents.map((document) => ({ ...document, heldOut: hash(document.id) % 10 === 0 }));
+}
+
+function readFile(set: string): Omit<LabelledDocument, 'heldOut'>[] {
   return readFileSync(new URL(`${set}.jsonl`, folder), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -46,7 +53,7 @@ export function readSet(set: string): LabelledDocument[] {
         const type = types[span.type];
         return type === undefined ? [] : [{ start: span.start, end: span.end, type }];
       });
-      return { set, id, text, spans: known, heldOut: hash(id) % 10 === 0 };
+      return { set, id, text, spans: known };
     });
 }
 

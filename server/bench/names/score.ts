@@ -39,3 +39,7 @@ export function capitalisedRuns(text: string): Span[] {
   }
   return spans;
 }
+
+export function render({ precision, recall, f1 }: Score): string {
+  return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+}

@@ -16,7 +16,8 @@ import { indexPersons } from './name/person.ts';
 import { keepOwnEndings } from './name/possessive.ts';
 import { repair } from './name/repair.ts';
 import { findOccurrences } from './name/scan.ts';
-import { type TaggerWeights, tagWords } from './name/tagger.ts';
+import { Tagger } from './name/tagger.ts';
+import { teamsApart } from './name/team.ts';
 import { weights as encoded } from './name/weights/en.ts';
 import { decodeWeights } from './name/weights.ts';
 import { toWords, type Word } from './name/word.ts';
@@ -47,15 +48,23 @@ export interface FoundMention extends Span {
  * The names of an article and every place where they are mentioned. A tagger proposes stretches of words; what the whole
  * article says of a form then decides its kind, and every place where the form stands is a mention.
  */
-export function findNames(layout: Layout, leftovers: readonly Leftover[]): { names: Name[]; mentions: Mention[] } {
+export function findNames(
+  layout: Layout,
+  leftovers: readonly Leftover[],
+  tagger: Tagger = loadTagger(),
+): { names: Name[]; mentions: Mention[] } {
   const words = keepOwnEndings(withoutLeftovers(toWords(layout), leftovers), layout.text);
   const definitions = findDefinitions(words);
-  const tagged = repair(words, toCandidates(words, tagWords(words, loadWeights())));
+  const tagged = repair(words, toCandidates(words, tagger.tag(words)));
   const defined = override(tagged, definitions.flatMap(definedCandidates));
   const candidates = withoutNations(words, completeLists(words, defined));
   const { byKey } = groupCandidates(words, candidates, definitions);
   const kinds = decideKinds(new Set(byKey.values()));
-  const occurrences = findOccurrences(words, candidates, byKey, (group) => kinds.get(group) != null);
+  const occurrences = teamsApart(
+    findOccurrences(words, candidates, byKey, (group) => kinds.get(group) != null),
+    candidates,
+    kinds,
+  );
 
   const persons = indexPersons(
     [...new Set(occurrences.map((occurrence) => occurrence.group))]
@@ -98,10 +107,10 @@ function definedCandidates({ full, acronym, isName }: Definition): Candidate[] {
   return [full, acronym].map((span) => ({ ...span, label, margin: 0 }) as const).sort((a, b) => a.start - b.start);
 }
 
-let loaded: TaggerWeights | null = null;
+let loaded: Tagger | null = null;
 
-function loadWeights(): TaggerWeights {
-  loaded ??= decodeWeights(encoded);
+function loadTagger(): Tagger {
+  loaded ??= new Tagger(decodeWeights(encoded));
   return loaded;
 }
 

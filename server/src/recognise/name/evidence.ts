@@ -1,15 +1,20 @@
+import { companies } from '../lexicon/en/company.ts';
 import { countries } from '../lexicon/en/country.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { firstNames } from '../lexicon/en/first-name.ts';
 import { knownOrganisations } from '../lexicon/en/known-organisation.ts';
 import { lawNouns } from '../lexicon/en/law-noun.ts';
+import { movements } from '../lexicon/en/movement.ts';
+import { newsOutlets } from '../lexicon/en/news-outlet.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
 import { places } from '../lexicon/en/place.ts';
 import { productNouns } from '../lexicon/en/product-noun.ts';
+import { publicBodies } from '../lexicon/en/public-body.ts';
 import { organisationCues } from '../lexicon/en/reporting-organisation-cue.ts';
 import { roles } from '../lexicon/en/role.ts';
+import { sportsClubs } from '../lexicon/en/sports-club.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './label.ts';
 import type { Word } from './word.ts';
@@ -33,6 +38,11 @@ export function noVotes(): Votes {
 /** A margin that counts as one vote: about the median of right labels. */
 const marginOfOneVote = 120;
 
+/** True for the name of a well-known place. */
+export function isPlace(text: string): boolean {
+  return places_.has(text);
+}
+
 /** The votes of one mention: the tagger's own, and those of the words in it and beside it. */
 export function vote(words: readonly Word[], candidate: Candidate): Votes {
   const { start, end, label } = candidate;
@@ -43,8 +53,8 @@ export function vote(words: readonly Word[], candidate: Candidate): Votes {
   votes[label] += first.headline ? sure * 0.3 : first.initial && end - start === 1 ? sure * 0.6 : sure;
 
   const text = textOf(words, start, end);
-  if (places_.has(text)) votes.LOC += 4;
-  if (known.has(text)) votes.ORG += 2;
+  if (places_.has(text)) votes.LOC += named.has(text) ? 1.5 : 4;
+  if (named.has(text)) votes.ORG += 2;
   voteInside(words, candidate, votes);
   voteBeside(words, candidate, votes);
   if (end - start > 1 && laws.has(bare(last))) votes.MISC += 5;
@@ -172,7 +182,14 @@ function bare(word: Word): string {
 }
 
 const places_ = new Set([...countries, ...places]);
-const known = new Set(knownOrganisations);
+const named = new Set([
+  ...knownOrganisations,
+  ...companies,
+  ...movements,
+  ...newsOutlets,
+  ...publicBodies,
+  ...sportsClubs,
+]);
 const heads = new Map(organisationHeads);
 const nouns = new Map(organisationNouns);
 const laws = new Set(lawNouns);

@@ -24,6 +24,9 @@ export interface Groups {
   readonly byKey: Map<string, Group>;
 }
 
+/** The tagger is so sure of a name that the place where it stands, though it asks for a capital, does not matter. */
+const firmMargin = 130;
+
 /** Puts the candidates of an article together by form, then joins the forms that are one name. */
 export function groupCandidates(
   words: readonly Word[],
@@ -38,7 +41,8 @@ export function groupCandidates(
     const votes = vote(words, candidate);
     for (const label of voteKinds) group.votes[label] += votes[label];
     count(group, text);
-    if (!first.headline && (!first.initial || candidate.end - candidate.start > 1)) group.firm++;
+    const told = !first.initial || candidate.end - candidate.start > 1 || first.possessiveEnd > first.end;
+    if (told ? !first.headline : candidate.margin >= firmMargin) group.firm++;
   }
   for (const definition of definitions) define(byKey, words, definition);
   joinAcronyms(byKey);

@@ -1,5 +1,8 @@
+import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
+import { personTitles } from '../lexicon/en/person-title.ts';
 import type { Candidate } from './candidate.ts';
+import { demonymSet, isPlace } from './evidence.ts';
 import { isCapital } from './label.ts';
 import type { Word } from './word.ts';
 
@@ -12,7 +15,7 @@ const heads = new Set(organisationHeads.map(([word]) => word));
 export function repair(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
   const repaired: Candidate[] = [];
   for (const candidate of candidates) {
-    let current = extendToHead(words, candidate);
+    let current = extendToHead(words, withBranch(words, candidate));
     for (let last = repaired.at(-1); last !== undefined; last = repaired.at(-1)) {
       const joined = join(words, last, current);
       if (joined === null) break;
@@ -68,6 +71,27 @@ function extendToHead(words: readonly Word[], candidate: Candidate): Candidate {
   return end === candidate.end ? candidate : { ...candidate, end, label: 'ORG' };
 }
 
+/** A country right after another capital in a sentence is the end of an organisation’s name: “Child USA”. */
+function withBranch(words: readonly Word[], candidate: Candidate): Candidate {
+  const before = words[candidate.start - 1];
+  if (before === undefined || !isCountry(words, candidate) || before.case !== 'title' || before.initial)
+    return candidate;
+  const { headline, paragraph } = words[candidate.start] as Word;
+  if (headline || before.paragraph !== paragraph || isPossessive(before) || unbranched.has(before.lower))
+    return candidate;
+  if (demonymSet.has(before.text) || isPlace(before.text)) return candidate;
+  return { ...candidate, start: candidate.start - 1, label: 'ORG' };
+}
+
+function isCountry(words: readonly Word[], { start, end, label }: Candidate): boolean {
+  return label === 'LOC' && end - start === 1 && branches.has((words[start] as Word).text);
+}
+
+/** The countries that organisations put to their names to tell their branches apart. */
+const branches = new Set(['Australia', 'Canada', 'India', 'UK', 'USA']);
+/** Words with a capital that stand before countries and belong to no organisation. */
+const unbranched = new Set([...calendarNames, ...personTitles].map((word) => word.toLowerCase()));
+
 function join(words: readonly Word[], a: Candidate, b: Candidate): Candidate | null {
   if (a.end > b.start) return { ...a, end: Math.max(a.end, b.end), label: 'ORG' };
   const last = words[a.end - 1] as Word;
@@ -76,7 +100,8 @@ function join(words: readonly Word[], a: Candidate, b: Candidate): Candidate | n
   const both: Candidate = { start: a.start, end: b.end, label: 'ORG', margin: Math.max(a.margin, b.margin) };
   if (a.end === b.start) {
     const place = a.label === 'LOC' && b.label === 'ORG';
-    return place || (b.label === 'ORG' && isHead(lastOfB) && a.label === 'ORG') ? both : null;
+    const branch = a.label === 'ORG' && isCountry(words, b);
+    return place || branch || (b.label === 'ORG' && isHead(lastOfB) && a.label === 'ORG') ? both : null;
   }
   const between = words[a.end] as Word;
   if (b.start - a.end !== 1 || (between.lower !== 'and' && between.text !== '&')) return null;

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import { Features, mostFeatures, readDocument } from './features.ts';
+import { cluesOf, Features, positions } from './features.ts';
 import { isPossible, type Label, labels } from './label.ts';
 import type { Word } from './word.ts';
+import type { WordForm } from './word-form.ts';
 
 /** A linear model: a weight for each feature and label, and for each pair of neighbouring labels. */
 export interface TaggerWeights {
@@ -20,17 +21,101 @@ export interface Tag {
 }
 
 const count = labels.length;
+const none: Tag = { label: 'O', margin: 0 };
 
 /**
- * Labels the words of an article. A first-order linear chain decoded by Viterbi's algorithm over each run of words that
- * can be part of a name; all other words are `O`. Linear.
+ * Labels the words of articles: a first-order linear chain, decoded by Viterbi's algorithm over each run of words that can
+ * be part of a name; all other words are `O`. What the features of a form at a position add up to is kept with the form, so
+ * that a word that was met before costs some additions. Linear.
  */
-export function tagWords(words: readonly Word[], weights: TaggerWeights): Tag[] {
-  const none: Tag = { label: 'O', margin: 0 };
-  const tags: Tag[] = new Array(words.length).fill(none);
-  const features = new Features(words, readDocument(words));
-  for (const run of possibleRuns(words)) decode(features, weights, run.start, run.end, tags);
-  return tags;
+export class Tagger {
+  readonly #weights: TaggerWeights;
+  readonly #scores = new WeakMap<WordForm, (Int16Array | Float32Array | undefined)[]>();
+
+  constructor(weights: TaggerWeights) {
+    this.#weights = weights;
+  }
+
+  tag(words: readonly Word[]): Tag[] {
+    const tags: Tag[] = new Array(words.length).fill(none);
+    const features = new Features(words);
+    for (const run of possibleRuns(words)) this.#decode(features, run.start, run.end, tags);
+    return tags;
+  }
+
+  #decode(features: Features, from: number, to: number, tags: Tag[]): void {
+    const { transition } = this.#weights;
+    const length = to - from;
+    const emission = new Float64Array(length * count);
+    const best = new Float64Array(length * count);
+    const back = new Int8Array(length * count);
+    for (let i = 0; i < length; i++) {
+      this.#score(features, from + i, emission, i * count);
+      // The first word of a run has the edge before it, whose label is `O`.
+      const origins = i === 0 ? 1 : count;
+      for (let label = 0; label < count; label++) {
+        let top = Number.NEGATIVE_INFINITY;
+        let origin = 0;
+        for (let previous = 0; previous < origins; previous++) {
+          const so = i === 0 ? 0 : (best[(i - 1) * count + previous] as number);
+          const value = so + (transition[previous * count + label] as number);
+          if (value <= top) continue;
+          top = value;
+          origin = previous;
+        }
+        best[i * count + label] = top + (emission[i * count + label] as number);
+        back[i * count + label] = origin;
+      }
+    }
+    let label = 0;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let last = 0; last < count; last++) {
+      const value = (best[(length - 1) * count + last] as number) + (transition[last * count] as number);
+      if (value <= top) continue;
+      top = value;
+      label = last;
+    }
+    for (let i = length - 1; i >= 0; i--) {
+      tags[from + i] = { label: labels[label] as Label, margin: marginOf(emission, i * count, label) };
+      label = back[i * count + label] as number;
+    }
+  }
+
+  /** Adds up the weights of the features at `index` for each label, into `into` from `offset` on. */
+  #score(features: Features, index: number, into: Float64Array, offset: number): void {
+    const n = features.at(index);
+    for (let k = 0; k < n; k++) this.#add(features.found[k] as number, into, offset);
+    const { forms, positions } = features.standing;
+    for (let k = 0; k < forms.length; k++) {
+      const scores = this.#scoresOf(forms[k] as WordForm, positions[k] as number);
+      for (let label = 0; label < count; label++)
+        into[offset + label] = (into[offset + label] as number) + (scores[label] as number);
+    }
+  }
+
+  #add(feature: number, into: Float64Array | Float32Array, offset: number): void {
+    const slot = this.#weights.slotOf(feature);
+    if (slot < 0) return;
+    const { emission } = this.#weights;
+    for (let label = 0; label < count; label++)
+      into[offset + label] = (into[offset + label] as number) + (emission[slot * count + label] as number);
+  }
+
+  /** What the features of a form at a position add up to, for each label. */
+  #scoresOf(form: WordForm, position: number): Int16Array | Float32Array {
+    let known = this.#scores.get(form);
+    if (known === undefined) {
+      known = new Array(positions).fill(undefined);
+      this.#scores.set(form, known);
+    }
+    let scores = known[position];
+    if (scores === undefined) {
+      scores = new Float32Array(count);
+      for (const clue of cluesOf(form, position)) this.#add(clue, scores, 0);
+      known[position] = scores;
+    }
+    return scores;
+  }
 }
 
 /** The runs of words that can be part of a name. No run leaves its paragraph. */
@@ -47,61 +132,6 @@ export function possibleRuns(words: readonly Word[]): Span[] {
   }
   return runs;
 }
-
-export function decode(features: Features, weights: TaggerWeights, from: number, to: number, tags: Tag[]): void {
-  const length = to - from;
-  const emission = new Float64Array(length * count);
-  const best = new Float64Array(length * count);
-  const back = new Int8Array(length * count);
-  for (let i = 0; i < length; i++) {
-    score(features, weights, from + i, emission, i * count);
-    // The first word of a run has the edge before it, whose label is `O`.
-    const origins = i === 0 ? 1 : count;
-    for (let label = 0; label < count; label++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let origin = 0;
-      for (let previous = 0; previous < origins; previous++) {
-        const so = i === 0 ? 0 : (best[(i - 1) * count + previous] as number);
-        const value = so + (weights.transition[previous * count + label] as number);
-        if (value <= top) continue;
-        top = value;
-        origin = previous;
-      }
-      best[i * count + label] = top + (emission[i * count + label] as number);
-      back[i * count + label] = origin;
-    }
-  }
-  let label = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let last = 0; last < count; last++) {
-    const value = (best[(length - 1) * count + last] as number) + (weights.transition[last * count] as number);
-    if (value <= top) continue;
-    top = value;
-    label = last;
-  }
-  for (let i = length - 1; i >= 0; i--) {
-    tags[from + i] = { label: labels[label] as Label, margin: marginOf(emission, i * count, label) };
-    label = back[i * count + label] as number;
-  }
-}
-
-/** Adds up the weights of the features at `index` for each label, into `into` from `offset` on. */
-function score(features: Features, weights: TaggerWeights, index: number, into: Float64Array, offset: number): void {
-  const n = features.at(index);
-  let known = 0;
-  for (let k = 0; k < n; k++) {
-    const slot = weights.slotOf(features.found[k] as number);
-    if (slot >= 0) bases[known++] = slot * count;
-  }
-  for (let label = 0; label < count; label++) {
-    let sum = 0;
-    for (let k = 0; k < known; k++) sum += weights.emission[(bases[k] as number) + label] as number;
-    into[offset + label] = sum;
-  }
-}
-
-/** Where the weights begin of the features of the word that is scored. */
-const bases = new Int32Array(mostFeatures);
 
 function marginOf(emission: Float64Array, offset: number, label: number): number {
   let next = Number.NEGATIVE_INFINITY;

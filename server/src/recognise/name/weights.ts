@@ -2,49 +2,102 @@ import { labels } from './label.ts';
 import type { TaggerWeights } from './tagger.ts';
 
 /**
- * The tagger's weights as text, made to be small and to be looked up without building strings. Features live in a hash
- * table of `slots` places with linear probing; a place holds a fingerprint of its feature, so that one that was never
- * learnt is seldom taken for another, and a weight a label. All are numbers of 91 levels, a character each.
+ * The tagger's weights as text, made to be small and to be read fast. Features stand in ascending order of their hashes, each
+ * as its distance from the one before it, in digits of base 45, then a character a label. Weights have 91 levels, whose
+ * distance grows with the weight: small ones are many, and count by their number.
  */
-const slots = 1 << 16;
-const probes = 6;
 const count = labels.length;
 
-/** The levels' middle: weights go from -45 to 45. */
-export const highest = 45;
+/** Weights go from level -45 to level 45. */
+const highest = 45;
+const base = 45;
 
 /** The lowest character of the encoding; the backslash is left out, so that the text needs no escapes. */
 const lowest = 0x23;
 
-function placeOf(feature: number): number {
-  return feature & (slots - 1);
+/** What `encodeWeights` makes, plain data. */
+export interface EncodedWeights {
+  readonly features: string;
+  readonly size: number;
+  /** The weight of the highest level. */
+  readonly most: number;
+  readonly transition: readonly number[];
 }
 
-/** 1 to 90; 0 is an empty place. */
-function fingerprintOf(feature: number): number {
-  return 1 + (((feature >>> 16) & 0xffff) % 90);
+export function decodeWeights({ features: text, size, most, transition }: EncodedWeights): TaggerWeights {
+  const values = Float32Array.from({ length: 2 * highest + 1 }, (_, level) => weightOf(level - highest, most));
+  const table = new SlotTable(size);
+  const emission = new Float32Array(size * count);
+  let feature = 0;
+  // A plain loop: the text is long, and every start reads it before the first article.
+  for (let slot = 0, at = 0; slot < size; slot++) {
+    let distance = 0;
+    for (let place = 1; ; place *= base) {
+      const digit = levelAt(text, at++);
+      distance += (digit % base) * place;
+      if (digit < base) break;
+    }
+    feature += distance;
+    table.add(feature | 0, slot);
+    for (let label = 0; label < count; label++) emission[slot * count + label] = values[levelAt(text, at++)] as number;
+  }
+  return { slotOf: (feature) => table.slotOf(feature), emission, transition: Float32Array.from(transition) };
 }
 
-export function decodeWeights(text: string): TaggerWeights {
-  // Plain loops: the text is long, and every start reads it before the first article.
-  const fingerprints = new Uint8Array(slots);
-  for (let i = 0; i < slots; i++) fingerprints[i] = levelAt(text, i);
-  const weights = new Int8Array(text.length - slots);
-  for (let i = 0; i < weights.length; i++) weights[i] = levelAt(text, slots + i) - highest;
+/** From features to their slots, by open addressing with linear probing; at most half of it is full. */
+class SlotTable {
+  readonly #features: Int32Array;
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  constructor(size: number) {
+    const places = 2 ** Math.ceil(Math.log2(2 * size + 2));
+    this.#features = new Int32Array(places);
+    this.#slots = new Int32Array(places).fill(-1);
+    this.#mask = places - 1;
+  }
+
+  add(feature: number, slot: number): void {
+    let place = feature & this.#mask;
+    while (this.#slots[place] !== -1) place = (place + 1) & this.#mask;
+    this.#features[place] = feature;
+    this.#slots[place] = slot;
+  }
+
+  slotOf(feature: number): number {
+    for (let place = feature & this.#mask; ; place = (place + 1) & this.#mask) {
+      const slot = this.#slots[place] as number;
+      if (slot === -1 || this.#features[place] === feature) return slot;
+    }
+  }
+}
+
+export function encodeWeights(
+  features: Iterable<readonly [feature: number, weights: ArrayLike<number>]>,
+  transition: ArrayLike<number>,
+): EncodedWeights {
+  const sorted = [...features].map(([f, w]) => [f >>> 0, w] as const).sort(([a], [b]) => a - b);
+  let most = 0;
+  for (const [, weights] of sorted)
+    for (let l = 0; l < count; l++) most = Math.max(most, Math.abs(weights[l] as number));
+  const characters: string[] = [];
+  const put = (level: number): void => {
+    const code = lowest + level;
+    characters.push(String.fromCharCode(code < 0x5c ? code : code + 1));
+  };
+  let before = 0;
+  for (const [feature, weights] of sorted) {
+    let distance = feature - before;
+    for (; distance >= base; distance = Math.floor(distance / base)) put((distance % base) + base);
+    put(distance);
+    for (let label = 0; label < count; label++) put(levelOf(weights[label] as number, most) + highest);
+    before = feature;
+  }
   return {
-    slotOf(feature) {
-      const fingerprint = fingerprintOf(feature);
-      let place = placeOf(feature);
-      for (let probe = 0; probe < probes; probe++) {
-        const here = fingerprints[place];
-        if (here === fingerprint) return place;
-        if (here === 0) return -1;
-        place = (place + 1) & (slots - 1);
-      }
-      return -1;
-    },
-    emission: weights.subarray(0, slots * count),
-    transition: weights.subarray(slots * count),
+    features: characters.join(''),
+    size: sorted.length,
+    most,
+    transition: Array.from(transition, (weight) => Math.round(weight * 100) / 100),
   };
 }
 
@@ -53,34 +106,10 @@ function levelAt(text: string, index: number): number {
   return code - lowest - (code > 0x5c ? 1 : 0);
 }
 
-/** Encodes weights that are already scaled to the levels. Features come the most important first; those without a place left are dropped. */
-export function encodeWeights(
-  features: Iterable<readonly [feature: number, weights: ArrayLike<number>]>,
-  transition: ArrayLike<number>,
-): { readonly text: string; readonly dropped: number } {
-  const fingerprints = new Uint8Array(slots);
-  const emission = new Uint8Array(slots * count).fill(highest);
-  let dropped = 0;
-  for (const [feature, weights] of features) {
-    let place = placeOf(feature);
-    let probe = 0;
-    const fingerprint = fingerprintOf(feature);
-    while (probe < probes && fingerprints[place] !== 0 && fingerprints[place] !== fingerprint) {
-      place = (place + 1) & (slots - 1);
-      probe++;
-    }
-    if (probe === probes || fingerprints[place] !== 0) {
-      dropped++;
-      continue;
-    }
-    fingerprints[place] = fingerprint;
-    for (let label = 0; label < count; label++) emission[place * count + label] = toLevel(weights[label] as number);
-  }
-  const levels = [...fingerprints, ...emission, ...Array.from(transition, toLevel)];
-  const text = levels.map((level) => String.fromCharCode(lowest + level + (lowest + level >= 0x5c ? 1 : 0))).join('');
-  return { text, dropped };
+function weightOf(level: number, most: number): number {
+  return Math.sign(level) * most * (level / highest) ** 2;
 }
 
-function toLevel(weight: number): number {
-  return Math.max(-highest, Math.min(highest, Math.round(weight))) + highest;
+function levelOf(weight: number, most: number): number {
+  return Math.sign(weight) * Math.round(highest * Math.sqrt(Math.abs(weight) / (most || 1)));
 }

@@ -4,11 +4,15 @@ import { countries } from '../lexicon/en/country.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { firstNames } from '../lexicon/en/first-name.ts';
 import { lawNouns } from '../lexicon/en/law-noun.ts';
+import { nameContext } from '../lexicon/en/name-context.ts';
 import { notNames } from '../lexicon/en/not-a-name.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
 import { places } from '../lexicon/en/place.ts';
+import { reportingFinite } from '../lexicon/en/reporting-form.ts';
+import { organisationCues } from '../lexicon/en/reporting-organisation-cue.ts';
 import { roles } from '../lexicon/en/role.ts';
+import { surnames } from '../lexicon/en/surname.ts';
 
 /** How a word is written: “said”, “Agency”, “NATO”, “PayPal” or “al-Qaida”, “129”. */
 export type WordCase = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
@@ -22,6 +26,9 @@ export interface WordForm {
   readonly prefix3: number;
   readonly suffix3: number;
   readonly suffix4: number;
+  readonly suffix2: number;
+  readonly prefix2: number;
+  readonly pattern: number;
   /** One bit a word list that has the word. */
   readonly lists: number;
   /** Where a token of this form is cut in two, in UTF-16 code units; 0: nowhere. */
@@ -29,6 +36,22 @@ export interface WordForm {
   /** The length of a token of this form without its possessive ending, in UTF-16 code units. */
   readonly length: number;
 }
+
+/** Stands for the word beyond an end of the paragraph. */
+export const edgeForm: WordForm = {
+  case: 'none',
+  word: 1,
+  shape: 1,
+  pattern: 1,
+  prefix2: 1,
+  prefix3: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  lists: 0,
+  cut: 0,
+  length: 0,
+};
 
 /** Cut from a compound, “50” is a word (“50-led”); by itself it is a number. */
 export const formOf = perLexeme(readForm);
@@ -43,6 +66,14 @@ function readForm({ text, lower, kind }: Lexeme): WordForm {
     prefix3: hashOf(lower.slice(0, 3)),
     suffix3: hashOf(lower.slice(-3)),
     suffix4: hashOf(lower.slice(-4)),
+    suffix2: hashOf(lower.slice(-2)),
+    prefix2: hashOf(lower.slice(0, 2)),
+    pattern: hashOf(
+      text
+        .replace(/\p{Lu}+/gu, 'A')
+        .replace(/\p{Ll}+/gu, 'a')
+        .replace(/\d+/gu, '0'),
+    ),
     lists: readLists(text, lower),
     cut: isWord ? findCut(text.slice(0, length)) : 0,
     length,
@@ -86,6 +117,7 @@ const lists: readonly ReadonlySet<string>[] = [
   new Set(demonyms),
   new Set(firstNames),
   new Set(places.flatMap((name) => name.split(' '))),
+  new Set(surnames),
 ];
 const lowerLists: readonly ReadonlySet<string>[] = [
   new Set(lawNouns),
@@ -93,6 +125,11 @@ const lowerLists: readonly ReadonlySet<string>[] = [
   new Set(organisationHeads.map(([word]) => word)),
   new Set(personTitles),
   new Set(roles),
+  new Set(organisationCues),
+  new Set(reportingFinite),
+  ...[...new Set(nameContext.map(([, kind]) => kind))].map(
+    (kind) => new Set(nameContext.filter((entry) => entry[1] === kind).map(([word]) => word)),
+  ),
 ];
 
 function readLists(text: string, lower: string): number {
@@ -102,7 +139,7 @@ function readLists(text: string, lower: string): number {
   });
   const bare = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
   lowerLists.forEach((list, i) => {
-    if (list.has(bare)) bits |= 32 << i;
+    if (list.has(bare)) bits |= 64 << i;
   });
   return bits;
 }

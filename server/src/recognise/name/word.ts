@@ -32,12 +32,13 @@ export function toWords(layout: Layout): Word[] {
   const { sentences } = layout;
   let sentence = 0;
   layout.tokens.forEach((tokens, paragraph) => {
-    const headline = isHeadline(tokens);
-    let initial = true;
+    const table = isTable(tokens);
+    const headline = !table && isHeadline(tokens);
+    let initial = !table;
     for (let i = 0; i < tokens.length; i++) {
       let token = tokens[i] as Token;
       while ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < token.start) sentence++;
-      if (sentences[sentence]?.start === token.start) initial = true;
+      if (sentences[sentence]?.start === token.start) initial = !table;
       const next = tokens[i + 1];
       if (next?.text === '.' && next.start === token.end && (isAbbreviation(token) || isInitial(tokens, i))) {
         token = toToken(lexemeOf(`${token.text}.`, token.kind), token.start);
@@ -45,7 +46,7 @@ export function toWords(layout: Layout): Word[] {
       }
       cut(token, { initial, headline, paragraph }, words);
       if (token.kind === 'word' || token.kind === 'number') initial = false;
-      else if (opensQuotation.has(token.text) || token.text === ':' || token.text === '•') initial = true;
+      else if (opensQuotation.has(token.text) || token.text === ':' || token.text === '•') initial = !table;
     }
   });
   return words;
@@ -75,6 +76,19 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
       /^\p{Lu}$/u.test(after.text) ||
       before.kind === 'punctuation')
   );
+}
+
+/** A line of results or of a table: figures beside names, and hardly a word in lower case. */
+function isTable(tokens: readonly Token[]): boolean {
+  let [numbers, lower, capitals] = [0, 0, 0];
+  for (const { kind, text } of tokens) {
+    if (kind === 'number') numbers++;
+    else if (kind === 'word') {
+      if (/^\p{Ll}/u.test(text)) lower++;
+      else capitals++;
+    }
+  }
+  return numbers > 0 && lower < numbers && capitals > 0;
 }
 
 /** Most longer words of a headline in title case have a capital, and no stop ends it. */
