@@ -1,6 +1,6 @@
 import { haveOneVoice } from './denial.ts';
 import { haveCommon } from './intersection.ts';
-import { recurringEvents } from './lexicon/en/running-words.ts';
+import { expectations, recurringEvents } from './lexicon/en/running-words.ts';
 import { agrees } from './measure-agreement.ts';
 import type { Measure, PreparedClaim } from './model.ts';
 import { isTracked } from './running.ts';
@@ -20,7 +20,11 @@ export interface Conflict {
 }
 
 const nearlyTheSame = 0.72;
+/** Where both claims have words of their own, one of these can be what makes the difference. */
+const allButTheSame = 0.82;
 const contained = 0.6;
+/** From here on, numbers that differ tell that the claims are not the same. */
+const partlyTheSame = 0.5;
 const sureSlot = 0.5;
 /** A claim with more numbers is a table. */
 const mostMeasures = 12;
@@ -34,17 +38,19 @@ const mostMeasures = 12;
 export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number): Conflict | null {
   if (a.measures.length > mostMeasures || b.measures.length > mostMeasures) return null;
   const isAlike = alike >= contained && isOneStatement(a, b, alike);
-  if (!isAlike && !a.measures.some(({ subject }) => subject !== null)) return null;
+  const isNearlyAlike = alike >= partlyTheSame;
+  if (!isNearlyAlike && !a.measures.some(({ subject }) => subject !== null)) return null;
   const matches = matchSlots(a, b);
-  const isSure = isAlike && isOneEvent(a, b, matches.filter(({ left, right }) => agrees(left, right)).length);
+  const agreeing = matches.filter(({ left, right }) => agrees(left, right)).length;
+  const isSure = isAlike && isOneEvent(a, b, agreeing);
   let best: Conflict | null = null;
   for (const { left, right, slot } of matches) {
     if (agrees(left, right) || !isNear(left, right, isAlike && haveSameWords(a, b)) || isScaleLost(left, right))
       continue;
     if (left.role !== right.role) continue;
     const isPriceOfOne = left.subject !== null && left.subject === right.subject && haveNoWordsApart(a, b);
-    const isOneSlot = isAlike && isOneThing(left, right, slot) && slot >= sureSlot;
-    if (!isPriceOfOne && !isOneSlot) continue;
+    const isOneSlot = isNearlyAlike && isOneThing(left, right, slot) && slot >= sureSlot;
+    if (!isPriceOfOne && (!isOneSlot || (!isSure && agreeing > 0))) continue;
     const likeness = (alike + slot) / 2;
     if (best === null || likeness > best.likeness)
       best = {
@@ -103,13 +109,14 @@ function sumOfStarts({ left, right }: Match): number {
 function isOneStatement(a: PreparedClaim, b: PreparedClaim, alike: number): boolean {
   if (a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times)) return false;
   const [ownA, ownB] = [ownTerms(a, b), ownTerms(b, a)];
+  if (isExpected(a) !== isExpected(b)) return false;
   if (ownA.length === 0 || ownB.length === 0) return true;
   if (startsWithOwn(a, ownA) && startsWithOwn(b, ownB)) return false;
   if (haveOther(a.context.identities, b.context.identities)) return false;
   const names = (claim: PreparedClaim, own: readonly string[]) =>
     isTitleCase(claim) ? [] : claim.rareNames.filter((name) => own.includes(name));
   if (names(a, ownA).length > 0 && names(b, ownB).length > 0) return false;
-  return alike >= nearlyTheSame && Math.min(ownA.length, ownB.length) <= 1;
+  return alike >= allButTheSame && Math.min(ownA.length, ownB.length) <= 1;
 }
 
 /** So many words, or numbers that agree, tell which event it is. */
@@ -123,6 +130,13 @@ function isOneEvent(a: PreparedClaim, b: PreparedClaim, agreeing: number): boole
   const shared = agreeing + [...termsBesideNumbers(a)].filter((term) => termsB.has(term)).length;
   const isRecurring = [...a.words.stems, ...b.words.stems].some((stem) => recurring.has(stem));
   return shared >= (isRecurring ? fewestSharedOfRecurring : fewestShared);
+}
+
+const expecting = new Set(expectations.map(stemOf));
+
+/** What was expected is no report of what came. */
+function isExpected({ words }: PreparedClaim): boolean {
+  return words.stems.some((stem) => expecting.has(stem));
 }
 
 /** What a claim starts with is most often what it is about. */

@@ -175,3 +175,21 @@ export const momentWords: readonly string[] = [
   'wednesday',
   'yesterday',
 ];
+
+/** Words by which a number is what someone expects, plans or asked for. Admit one that a report of the outcome does not use. */
+export const expectations: readonly string[] = [
+  'analyst',
+  'budget',
+  'consensus',
+  'expect',
+  'forecast',
+  'goal',
+  'hope',
+  'plan',
+  'poll',
+  'predict',
+  'project',
+  'propose',
+  'survey',
+  'target',
+];
