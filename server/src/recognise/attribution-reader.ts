@@ -7,6 +7,7 @@ import type { Attribution, Mention, Name } from './model.ts';
 import { type Attitude, findReporting, type Reporting } from './reporting.ts';
 import { findSilentReporting, isWholeQuotation } from './silent-reporting.ts';
 import { createSpeakerResolver, type Speaker } from './speaker.ts';
+import type { Gender } from './speaker-words.ts';
 import { unitSubject } from './subject.ts';
 import type { Item, Unit } from './unit.ts';
 import { isQuotation, isStop, isText } from './word-class.ts';
@@ -33,19 +34,24 @@ export function createAttributionReader(
   /** Drafts of a quotation that has begun and whose reporting clause may still come. */
   let waiting: number[] = [];
   let runsOn = false;
+  /** The person whom the sentence before, in the same paragraph, is about. */
+  let introduced: Speaker | null = null;
   let paragraphs = 0;
 
   function readParagraph(units: readonly Unit[], headline: boolean): void {
     let previous: Unit | null = null;
     let labelled: Speaker | null = null;
+    introduced = null;
     paragraphs++;
     for (const unit of units) {
       const reporting = findReporting(unit.items, headline && !isStop(unit.items.at(-1)));
       if (previous === null) labelled = readLabel(unit, headline);
       else if (labelled !== null) readOn(unit, labelled);
+      let next: Speaker | null = null;
       if (reporting.length > 0) readReporting(unit, reporting, headline, previous);
       else if (isWholeQuotation(unit.items)) readBareQuotation(unit.items[0] as Item & { quotation: Span });
-      else readSilent(unit);
+      else next = readSilent(unit);
+      introduced = next;
       for (const attitude of findAttitudes(unit.items, reporting)) readAttitude(unit, attitude);
       previous = unit;
     }
@@ -148,7 +154,7 @@ export function createAttributionReader(
   }
 
   function readBareQuotation(item: Item & { quotation: Span }): void {
-    const speaker = awaiting?.speaker ?? current;
+    const speaker = awaiting?.speaker ?? (runsOn ? null : introduced) ?? current;
     const begins = !runsOn && item.end === item.quotation.end;
     if (awaiting === null && (begins || waiting.length > 0 || speaker === null)) waiting.push(drafts.length);
     drafts.push({
@@ -160,11 +166,12 @@ export function createAttributionReader(
       ...plain,
     });
     if (awaiting?.speaker != null) current = awaiting.speaker;
+    if (introduced !== null && !runsOn) current = introduced;
     awaiting = null;
   }
 
-  /** A sentence without a reporting verb: it may still bring a quotation, and it may change who is talked about. */
-  function readSilent(unit: Unit): void {
+  /** A sentence without a reporting verb: it may still bring a quotation, and it may change who is talked about,  whom it gives back where that is a person. */
+  function readSilent(unit: Unit): Speaker | null {
     const { items } = unit;
     awaiting = null;
     const silent = findSilentReporting(items);
@@ -176,13 +183,15 @@ export function createAttributionReader(
       const fields = toFields(speaker);
       drafts.push({ source: head, cue, ...toContent(unit, silent.content), ...fields, ...plain });
       setCurrent(speaker);
-      return;
+      return null;
     }
     const subject = unitSubject(items, 0, items.length);
-    if (subject === null) return;
-    const [mention] = memory.mentionsIn(toSpan(items, subject));
-    if (mention === undefined || (mention.kind !== 'person' && mention.kind !== 'organisation')) return;
+    if (subject === null) return null;
+    if (isText(items[subject.start], 'he', 'she')) return memory.latestPerson(items[subject.start]?.lower as Gender);
+    const [mention] = memory.mentionsIn(toSpan(items, subject.head));
+    if (mention === undefined || (mention.kind !== 'person' && mention.kind !== 'organisation')) return null;
     memory.noteSubject(mention);
+    return mention.kind === 'person' ? memory.latest() : null;
   }
 
   function findSpeaker(unit: Unit, reporting: Reporting, within: Speaker | null): Speaker | null {

@@ -3,10 +3,11 @@ import { appositionEnd } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { stanceVerbs } from './lexicon/en/stance-verb.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isVerbForm } from './predicate.ts';
 import { type Content, findContents, isAdjunctAlone } from './reported.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
-import { isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
+import { isCapitalised, isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
 
 /** One act of reporting in a unit, as indices into its items. */
 export interface Reporting {
@@ -92,7 +93,16 @@ function isDocument(items: readonly Item[], { head }: Source): boolean {
 function sourceAfter(items: readonly Item[], first: number): Source | null {
   const end = phraseAfter(items, first, items.length);
   if (end === first) return null;
+  if (isText(items[end], 'by') && end - first > 1 && endsInParticiple(items[end - 1])) {
+    // “Court records seen by Acme”: the records speak.
+    const last = phraseAfter(items, end + 1, items.length);
+    return { start: first, end: last, head: { start: first, end: end - 1 }, inverted: true, shared: false };
+  }
   return { start: first, end: appositionEnd(items, end), head: { start: first, end }, inverted: true, shared: false };
+}
+
+function endsInParticiple(item: Item | undefined): boolean {
+  return item !== undefined && isVerbForm(item.lexeme) && !isCapitalised(item);
 }
 
 const farthestAgent = 40;

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { canInvert, findInverted } from './inverted-subject.ts';
+import { appositionEnd, canInvert, findInverted } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { opensAdverbial, phraseAfter, phraseBefore, segments } from './noun-phrase.ts';
 import { isFiniteVerb } from './predicate.ts';
@@ -203,7 +203,12 @@ export function unitSubject(items: readonly Item[], start: number, ceiling: numb
     if (isFirstPerson(items[first]) || isText(items[first], 'there', 'it')) return null;
     if (opensAdverbial(items, first)) continue;
     const end = phraseAfter(items, first, part.end);
-    return end === first ? null : direct(items, first, listEnd(items, end, ceiling));
+    if (end === first) return null;
+    const source = direct(items, first, listEnd(items, end, ceiling));
+    const whole = source?.end === end ? appositionEnd(items, end) : end;
+    return source !== null && whole > end && isComma(items[whole]) && isFiniteVerb(items, whole + 1)
+      ? { ...source, end: whole }
+      : source;
   }
   return null;
 }

@@ -163,6 +163,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'propose', frames: ['clause', 'object'] },
   { verb: 'protest', frames: ['clause', 'quote'], noun: true },
   { verb: 'push', particle: 'for', frames: ['object'], noun: true },
+  { verb: 'put', particle: 'it', frames: ['quote'], past: 'put', participle: 'put', strict: true },
   { verb: 'question', frames: ['object'], noun: true },
   { verb: 'quip', frames: ['clause', 'quote'], noun: true },
   { verb: 'quote', frames: ['object'], noun: true },
