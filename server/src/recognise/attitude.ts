@@ -3,6 +3,7 @@ import { type AttitudeWord, attitudeWord } from './attitude-word.ts';
 import { complementEnd, complementOf, opensQuestion } from './complement.ts';
 import { type Cue, readPredicate } from './cue.ts';
 import { phraseBefore } from './noun-phrase.ts';
+import { isFiniteVerb, isVerbForm } from './predicate.ts';
 import type { Content } from './reported.ts';
 import { type Attitude, findAgent, findAntecedent, type Reporting } from './reporting.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
@@ -153,9 +154,10 @@ class AttitudeReader {
     const items = this.#items;
     const next = items[index + 1];
     if (next === undefined || !openers.has(next.lower)) return null;
-    const content = this.#behind(isText(next, 'that', 'to', 'whether') ? index + 1 : index + 2);
-    if (content === null) return null;
     const end = isText(next, 'that', 'to', 'whether') ? index + 1 : index + 2;
+    const whole = this.#behind(end);
+    if (whole === null) return null;
+    const content = isText(next, 'that') ? this.#beforePredicate(whole) : whole;
     let first = index;
     while (
       first - 1 >= this.#floor &&
@@ -168,6 +170,20 @@ class AttitudeReader {
     const owner = first - 1 >= this.#floor ? this.#owner(first - 1) : null;
     const source = owner ?? this.#bearer(first);
     return this.#attitude(source, { first: owner === null ? index : first, end }, [content]);
+  }
+
+  /** “The claim that it fails has been tested”: the clause ends before a second verb that nothing joins to it. */
+  #beforePredicate({ start, end }: Content): Content {
+    const items = this.#items;
+    let verbs = 0;
+    for (let i = start; i < end; i++) {
+      if (isComma(items[i]) || is(items[i], 'conjunction')) break;
+      const loose = verbs === 0 && i > start && isVerbForm((items[i] as Item).lexeme);
+      if (!is(items[i], 'auxiliary') && !loose && !isFiniteVerb(items, i)) continue;
+      if (is(items[i - 1], 'auxiliary')) continue;
+      if (++verbs === 2) return { start, end: i };
+    }
+    return { start, end };
   }
 
   /** “The plan seems to work”. */

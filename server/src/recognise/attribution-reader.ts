@@ -191,6 +191,11 @@ export function createAttributionReader(
     const [mention] = memory.mentionsIn(toSpan(items, subject.head));
     if (mention === undefined || (mention.kind !== 'person' && mention.kind !== 'organisation')) return null;
     memory.noteSubject(mention);
+    // “Lee released a statement:”, and the next paragraph is the statement.
+    if (isText(items.at(-1), ':')) {
+      const cue = toSpan(items, { start: items.length - 1, end: items.length });
+      awaiting = { source: toSpan(items, subject), cue, speaker: memory.latest() };
+    }
     return mention.kind === 'person' ? memory.latest() : null;
   }
 

@@ -1,10 +1,11 @@
-import { perLexeme } from '../text/lexeme.ts';
+import { perLexeme, wordList } from '../text/lexeme.ts';
 import type { ReportingFrame, ReportingVerb } from './lexicon/en/reporting-verb.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import { isNoun, isPlural } from './reporting-noun.ts';
 import { isStanceVerb, readStance } from './stance-cue.ts';
 import type { Item } from './unit.ts';
 import { reportingForm, type VerbForm } from './verb-form.ts';
-import { announcing, judgeShape, readVerbGroup, type VerbGroup } from './verb-group.ts';
+import { announcing, hasBe, judgeShape, readVerbGroup, type VerbGroup } from './verb-group.ts';
 import { isAdverb, isCapitalised, isText } from './word-class.ts';
 
 /** The words that report, from the first auxiliary or adverb of the verb group to its particle: indices into a unit's items. */
@@ -22,6 +23,8 @@ export interface Cue {
   readonly strict: boolean;
   /** What could be said, not what was: “might argue”. */
   readonly hypothetical: boolean;
+  /** Where its clause begins, if not with its source: “the paper quoted Lee as saying”. */
+  readonly outset?: number;
 }
 
 /** The cues of a unit in order, not inside one another. `headline`: its verbs follow the rules of headlines. Linear. */
@@ -30,7 +33,11 @@ export function findCues(items: readonly Item[], headline: boolean): Cue[] {
   let floor = 0;
   for (let i = 0; i < items.length; i++) {
     if (!mayReport((items[i] as Item).lexeme)) continue;
-    const cue = readAccording(items, i) ?? readVerb(items, i, floor, headline) ?? readStance(items, i, floor);
+    const cue =
+      readAccording(items, i) ??
+      readQuoting(items, i, floor) ??
+      readVerb(items, i, floor, headline) ??
+      readStance(items, i, floor);
     if (cue === null) continue;
     cues.push(cue);
     floor = cue.end;
@@ -41,7 +48,8 @@ export function findCues(items: readonly Item[], headline: boolean): Cue[] {
 
 /** Whether any of the three ways of reporting can begin with a form. */
 const mayReport = perLexeme(
-  (lexeme) => lexeme.lower === 'according' || reportingForm(lexeme) !== null || isStanceVerb(lexeme),
+  (lexeme) =>
+    lexeme.lower === 'according' || lexeme.lower === 'as' || reportingForm(lexeme) !== null || isStanceVerb(lexeme),
 );
 
 /** “According to”, and what stands for it, have the source after them and no verb. */
@@ -63,13 +71,46 @@ function readAccording(items: readonly Item[], index: number): Cue | null {
   };
 }
 
+const isQuoting = wordList(['cite', 'cited', 'cites', 'citing', 'quote', 'quoted', 'quotes', 'quoting']);
+/** How far “as saying” may be from “quoted”, in items. */
+const longestQuoted = 14;
+
+/** “Was quoted as saying”, and “as saying” behind the one who is quoted; `index` is that of “as”. */
+function readQuoting(items: readonly Item[], index: number, floor: number): Cue | null {
+  if (!isText(items[index], 'as') || !isText(items[index + 1], 'saying', 'telling', 'warning')) return null;
+  let verb = index - 1;
+  while (verb >= floor && index - verb <= longestQuoted && !isQuoting((items[verb] as Item).lexeme)) verb--;
+  if (verb < floor || index - verb > longestQuoted) return null;
+  const group = readVerbGroup(items, verb, floor);
+  const passive = hasBe(group);
+  const outset = phraseBefore(items, group.first - 1, floor);
+  return {
+    first: passive ? group.first : index,
+    end: index + 2,
+    verb: index + 1,
+    voice: 'active',
+    form: 'finite',
+    frames: ['clause', 'quote'],
+    strict: false,
+    hypothetical: false,
+    ...(passive || outset === null ? {} : { outset }),
+  };
+}
+
 function readVerb(items: readonly Item[], index: number, floor: number, headline: boolean): Cue | null {
   const item = items[index] as Item;
   const form = reportingForm(item.lexeme);
+  if (isQuoting(item.lexeme) && quotesSomebody(items, index)) return null;
   if (form === null || (announcing.has(item.lower) && isText(items[index + 1], 'to'))) return null;
   const cue = readPredicate(items, index, floor, headline, form);
   if (cue !== null && cue.form === 'participle' && cue.voice === 'active' && takesSides(cue)) return null;
   return cue;
+}
+
+function quotesSomebody(items: readonly Item[], index: number): boolean {
+  for (let i = index + 1; i < items.length && i - index <= longestQuoted; i++)
+    if (isText(items[i], 'as') && isText(items[i + 1], 'saying', 'telling', 'warning')) return true;
+  return false;
 }
 
 /** The verb at `index`, which has one of these forms, as a cue; `null` where it is a noun, a name or no predicate. */

@@ -27,18 +27,32 @@ export interface Content {
  * `ceiling`: where the material of a later cue begins.
  */
 export function findContents(items: readonly Item[], cue: Cue, source: Source | null, ceiling: number): Content[] {
-  const start = Math.min(cue.first, source !== null && !source.shared ? source.start : cue.first);
+  const start = cue.outset ?? Math.min(cue.first, source !== null && !source.shared ? source.start : cue.first);
   const end = source?.inverted ? source.end : cue.end;
   const canFollow = cue.frames.includes('clause') || cue.frames.includes('quote');
   const before = source?.shared || cue.form !== 'finite' || !canFollow ? null : contentBefore(items, start);
   const rest = before === null ? null : resumed(items, end, ceiling, before, source?.inverted === true);
   if (before !== null && rest !== null)
     return opensAdjunct(items, before.start) && isAdjunctAlone(items, before) ? [rest] : [before, rest];
-  const after = source?.inverted ? null : contentAfter(items, cue, source, ceiling, before !== null);
+  const after = source?.inverted
+    ? announcedAfter(items, cue, source, ceiling)
+    : contentAfter(items, cue, source, ceiling, before !== null);
   if (before === null) return after === null ? [] : [after];
   const quoted = isQuotation(items[before.end - 1]);
   if (after !== null && !quoted && !(isAside(items, cue, after) && isMainClause(items, before))) return [after];
   return !quoted && isAdjunctAlone(items, before) ? [] : [before];
+}
+
+/** “Said Ann Lee, a nurse: ‘…’”: what a sentence announces that begins with its verb. */
+function announcedAfter(items: readonly Item[], cue: Cue, source: Source, ceiling: number): Content | null {
+  if (cue.first > 0) return null;
+  for (let i = source.end; i < ceiling; i++) {
+    const first = isText(items[i], ':') ? i + 1 : i;
+    if (first === i && !isQuotation(items[i])) continue;
+    const end = trimEnd(items, first, ceiling);
+    return first < end ? { start: first, end } : null;
+  }
+  return null;
 }
 
 /** “This is wrong, he told his mother”, “This is wrong, he says in ‘My Life’”: what stands behind is not what is said. */
@@ -55,7 +69,7 @@ function isMainClause(items: readonly Item[], { start, end }: Content): boolean 
 
 /** The clause or quotation before the reporting clause that begins at `start`; it ends in a comma or a quotation mark. */
 function contentBefore(items: readonly Item[], start: number): Content | null {
-  let end = start;
+  let end = isText(items[start - 1], 'as') ? start - 1 : start;
   if (isComma(items[end - 1]) || isDash(items[end - 1])) end--;
   else if (!isQuotation(items[end - 1])) return null;
   let first = 0;

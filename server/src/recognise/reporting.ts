@@ -1,13 +1,14 @@
+import { perLexeme } from '../text/lexeme.ts';
+import { opensQuestion } from './complement.ts';
 import { type Cue, findCues, isPreposition } from './cue.ts';
 import { appositionEnd } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { stanceVerbs } from './lexicon/en/stance-verb.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { isVerbForm } from './predicate.ts';
 import { type Content, findContents, isAdjunctAlone } from './reported.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
-import { isCapitalised, isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
+import { isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
 
 /** One act of reporting in a unit, as indices into its items. */
 export interface Reporting {
@@ -52,7 +53,7 @@ export function findReporting(items: readonly Item[], headline: boolean): Report
       ? contentsOfPreposition(items, cue, source, floorOf(items, cues, index), ceiling)
       : findContents(items, cue, source, ceiling);
     if (!isReporting(items, cue, source, contents, headline)) continue;
-    found.push({ source, antecedent: findAntecedent(items, source), cue, contents });
+    found.push({ source, antecedent: findAntecedent(items, source, sources[index - 1] ?? null), cue, contents });
     const first = contents[0];
     if (first !== undefined && first.end <= cue.first && !isPreposition(items, cue)) enclosing = first;
   }
@@ -102,8 +103,10 @@ function sourceAfter(items: readonly Item[], first: number): Source | null {
 }
 
 function endsInParticiple(item: Item | undefined): boolean {
-  return item !== undefined && isVerbForm(item.lexeme) && !isCapitalised(item);
+  return item !== undefined && isParticiple(item.lexeme);
 }
+
+const isParticiple = perLexeme(({ text }) => /^\p{Ll}+ed$|^(?:held|kept|seen|sent|shown|written)$/u.test(text));
 
 const farthestAgent = 40;
 
@@ -156,12 +159,26 @@ function relativeEnd(items: readonly Item[], start: number, ceiling: number): nu
   return ceiling;
 }
 
-export function findAntecedent(items: readonly Item[], source: Source | null): { start: number; end: number } | null {
+/** The phrase before “who”, “which” or “that”; `before`: the source of the cue before, which it may follow at once. */
+export function findAntecedent(
+  items: readonly Item[],
+  source: Source | null,
+  before: Source | null = null,
+): { start: number; end: number } | null {
   if (source === null || !isText(items[source.head.start], 'who', 'which', 'that')) return null;
   const last = isComma(items[source.start - 1]) ? source.start - 2 : source.start - 1;
+  if (before !== null && reachesTo(items, before, last + 1)) return before.head;
   const start = last < 0 ? null : phraseBefore(items, last, 0);
   return start === null ? null : { start, end: last + 1 };
 }
+
+/** “An adviser to Lee, who …”: the source ends where the relative clause begins, or a short phrase belongs to it. */
+function reachesTo(items: readonly Item[], { end, head }: Source, index: number): boolean {
+  if (end === index || head.end === index) return true;
+  return end < index && index - end <= longestAttached && isText(items[end], 'to', 'with', 'at', 'in');
+}
+
+const longestAttached = 4;
 
 /** Where the clause before “according to” may begin: behind the cue before it where that is one of these too. */
 function floorOf(items: readonly Item[], cues: readonly Cue[], index: number): number {
@@ -219,6 +236,7 @@ function isReporting(
   const next = items[cue.end];
   const quoted = contents.some(({ start, end }) => items.slice(start, Math.min(end, start + 60)).some(isQuotation));
   if (contents.length === 0) return source !== null && !source.shared && cue.frames.includes('quote');
+  if (isText(items[cue.verb], 'asked') && source === null && opensQuestion(next)) return false;
   if (cue.voice === 'passive') {
     const takesSides = cue.frames.length === 1 && cue.frames[0] === 'object';
     if (quoted || (source !== null && !takesSides) || headline) return true;
@@ -231,7 +249,7 @@ function isReporting(
   if (cue.hypothetical && !quoted && !isText(next, 'that')) return false;
   const hangs = cue.form === 'participle' && isContentWord(items[cue.first - 1]) && !cue.frames.includes('demand');
   if (hangs && !quoted && !isText(next, 'that', ':')) return false;
-  if (isText(items[cue.first - 2], 'what') && !isText(next, 'that')) return false;
+  if (isText(items[cue.first - 2], 'what') && !isText(next, 'that') && !quoted) return false;
   if (cue.strict && !quoted && (contents[0] as Content).start >= cue.end && !opensClause(items, cue, source))
     return false;
   if (cue.frames.length === 1 && cue.frames[0] === 'infinitive') return isText(next, 'to');

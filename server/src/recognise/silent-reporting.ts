@@ -1,4 +1,4 @@
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter, segments } from './noun-phrase.ts';
 import { unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
 import { isContentWord, isFirstPerson, isQuotation, isStop, isText } from './word-class.ts';
@@ -24,7 +24,8 @@ export function isWholeQuotation(items: readonly Item[]): boolean {
 function announced(items: readonly Item[]): SilentReporting | null {
   const last = isStop(items.at(-1)) ? items.length - 2 : items.length - 1;
   if (!isQuotation(items[last]) || !isText(items[last - 1], ':')) return null;
-  const subject = unitSubject(items, 0, last - 1);
+  const subject =
+    (isText(items[0], 'asked') ? null : unitSubject(items, 0, last - 1)) ?? nearestSubject(items, last - 1);
   if (subject === null) return null;
   return {
     source: { start: subject.start, end: subject.end },
@@ -33,6 +34,15 @@ function announced(items: readonly Item[]): SilentReporting | null {
   };
 }
 
+/** “Asked about it, she smiled: ‘…’”: the subject of the clause that the colon ends. */
+function nearestSubject(items: readonly Item[], colon: number): { start: number; end: number } | null {
+  const part = segments(items, Math.max(0, colon - farthest), colon).at(-1);
+  if (part === undefined || isFirstPerson(items[part.start])) return null;
+  const end = phraseAfter(items, part.start, part.end);
+  return end === part.start ? null : { start: part.start, end };
+}
+
+const farthest = 30;
 const longest = 12;
 
 /** A quotation that ends in a comma leaves its verb to what follows, whichever verb it is. */

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import { appositionEnd, canInvert, findInverted } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { opensAdverbial, phraseAfter, phraseBefore, segments } from './noun-phrase.ts';
-import { isFiniteVerb } from './predicate.ts';
+import { isVerbForm } from './predicate.ts';
 import type { Item } from './unit.ts';
 import {
   is,
@@ -35,6 +35,7 @@ export function findSubject(items: readonly Item[], cue: Cue, after: number, sha
   const last = skipTimeBefore(items, cue.first - 1, floor);
   const before = items[last];
   if (isFirstPerson(before) || is(before, 'preposition')) return null;
+  if (cue.first === 0 && cue.frames.includes('quote')) return findInverted(items, cue);
   if (last < floor || isQuotation(before)) {
     return isQuotation(before) && cue.frames.includes('quote') ? findInverted(items, cue) : null;
   }
@@ -58,12 +59,17 @@ function afterQuotation(items: readonly Item[], start: number, floor: number): n
   for (let i = start - 1; i >= floor && start - i < longestJoined; i--) {
     const item = items[i];
     if (isQuotation(item)) {
-      if (isComma(items[i + 1])) return i + 2;
+      if (isComma(items[i + 1])) return Math.min(start, isText(items[i + 2], 'and', 'but') ? i + 3 : i + 2);
       return /[,.!?…]["”'’]*$/u.test(item.text.slice(-4)) ? i + 1 : start;
     }
-    if (isContentWord(items[i]) ? is(items[i], 'pronoun') || isFiniteVerb(items, i) : !joinsPhrase(items[i])) break;
+    if (isText(items[i], 'as')) return i + 1;
+    if (isContentWord(items[i]) ? is(items[i], 'pronoun') || isLowerVerb(items[i]) : !joinsPhrase(items[i])) break;
   }
   return start;
+}
+
+function isLowerVerb(item: Item | undefined): boolean {
+  return item !== undefined && !isCapitalised(item) && isVerbForm(item.lexeme);
 }
 
 function joinsPhrase(item: Item | undefined): boolean {
@@ -206,9 +212,13 @@ export function unitSubject(items: readonly Item[], start: number, ceiling: numb
     if (end === first) return null;
     const source = direct(items, first, listEnd(items, end, ceiling));
     const whole = source?.end === end ? appositionEnd(items, end) : end;
-    return source !== null && whole > end && isComma(items[whole]) && isFiniteVerb(items, whole + 1)
+    return source !== null && whole > end && isComma(items[whole]) && isVerb(items[whole + 1])
       ? { ...source, end: whole }
       : source;
   }
   return null;
+}
+
+function isVerb(item: Item | undefined): boolean {
+  return item !== undefined && (is(item, 'auxiliary') || isVerbForm(item.lexeme));
 }

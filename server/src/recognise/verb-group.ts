@@ -118,8 +118,13 @@ export function judgeShape(
   return hasBe(group) || (nearest !== null && forms.have.has(nearest)) ? null : active;
 }
 
+/** “By saying”, “before telling”. */
+const hangers = ['while', 'by', 'before', 'after', 'when', 'without'];
+
 /** A participle clause follows a comma or the noun that it describes. */
 function canHangOn(before: Item | undefined): boolean {
   if (is(before, 'determiner')) return false;
-  return isComma(before) || isDash(before) || isContentWord(before) || isQuotation(before) || isText(before, 'while');
+  return (
+    isComma(before) || isDash(before) || isContentWord(before) || isQuotation(before) || isText(before, ...hangers)
+  );
 }
