@@ -73,7 +73,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     return {
       relation: 'related',
       same: Math.min(scores.same, 0.45),
-      disputed: scores.disputed,
+      disputed: Math.max(scores.disputed, statistic.doubt ?? 0),
       evidence: [statistic.evidence],
     };
   const stage = compareStages(a, b);
