@@ -5,13 +5,13 @@ import { compareNegation, isNegatedByOne } from './contrary.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials, isDeniedByOne } from './denial.ts';
 import { compareMembers } from './membership.ts';
-import type { Comparison, Evidence, PreparedClaim, TermStatistics, Topic } from './model.ts';
+import type { Comparison, Evidence, EvidenceCode, PreparedClaim, TermStatistics, Topic } from './model.ts';
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
 import { compareStages } from './stage.ts';
 import { compareAgreeing, compareOpposed } from './stance.ts';
-import { judgeWording } from './statement.ts';
+import { judgeAlone, judgeInCorpus, type Wording } from './statement.ts';
 import { compareStatistics } from './statistic.ts';
 import { compareTrends } from './trend.ts';
 import { measureOverlap, shareTerms } from './wording.ts';
@@ -26,9 +26,15 @@ export function prepareClaims(analysis: Analysis, identify: Identify): PreparedC
 
 const shown = 0.5;
 
-/** Compares two claims; `compare(a, b)` mirrors `compare(b, a)`. Never links a claim to itself under another name. */
+/**
+ * Compares two claims; `compare(a, b)` mirrors `compare(b, a)`. Never links a claim to itself under another name. Without
+ * statistics they are two sentences alone: these get a graded score whatever they share, and are the same only where their
+ * words are, as a quotation or a number that both give leaves open what else they say.
+ */
 export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Comparison {
-  if (!haveStructure(a, b) && !shareTerms(a, b)) return { relation: 'unrelated', same: 0, disputed: 0, evidence: [] };
+  const isAlone = statistics.claims === 0;
+  if (!isAlone && !haveStructure(a, b) && !shareTerms(a, b))
+    return { relation: 'unrelated', same: 0, disputed: 0, evidence: [] };
   const overlap = measureOverlap(a, b, statistics);
   const topicShared = countShared(a, b);
   const disputes = [
@@ -40,10 +46,11 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareTrends(a, b, statistics),
   ];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
+  const wording = isAlone ? judgeAlone(a, b, overlap) : judgeInCorpus(a, b, overlap, topicShared);
   const sames = [
     overlap.count >= 2 ? compareQuotations(a, b) : null,
     statistic?.relation === 'same' ? statistic : null,
-    judgeWording(a, b, overlap, topicShared),
+    wording.judgement,
     compareDemands(a, b, topicShared),
     compareMembers(a, b, topicShared),
     compareAgreeing(a, b, topicShared, overlap.concepts, statistics),
@@ -52,38 +59,19 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   ];
   if (statistic?.relation === 'disputed') disputes.push(statistic);
   const [dispute, same] = [strongest(disputes), strongest(sames)];
-  const scores = { same: same?.score ?? weakScore(overlap.dice), disputed: dispute?.score ?? 0 };
+  const scores = { same: isAlone ? wording.score : combine(wording, same), disputed: dispute?.score ?? 0 };
   if (dispute !== null && dispute.score >= shown && !isQuotation(same))
-    return {
-      relation: 'disputed',
-      ...scores,
-      same: Math.min(scores.same, 1 - dispute.score),
-      evidence: [dispute.evidence],
-    };
+    return { relation: 'disputed', ...scores, same: scores.same * (1 - dispute.score), evidence: [dispute.evidence] };
   const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
   const isContrary = same !== null && !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b));
-  if (isContrary) scores.same = Math.min(scores.same, weakScore(1));
-  if (same !== null && same.score >= shown && !isOther && !isContrary) {
-    const evidence: Evidence[] = [same.evidence];
-    for (const other of sames)
-      if (other !== null && other !== same && other.score >= shown) evidence.push(other.evidence);
-    return { relation: 'same', ...scores, disputed: 0, evidence };
-  }
+  const isWorded = !isAlone || wording.judgement !== null;
+  if (same !== null && same.score >= shown && isWorded && !isOther && !isContrary)
+    return { relation: 'same', ...scores, disputed: 0, evidence: toEvidence(sames) };
+  if (isContrary) scores.same /= 2;
   if (statistic?.relation === 'related')
-    return {
-      relation: 'related',
-      same: Math.min(scores.same, 0.45),
-      disputed: Math.max(scores.disputed, statistic.doubt ?? 0),
-      evidence: [statistic.evidence],
-    };
+    return { relation: 'related', ...scores, same: scores.same / 2, evidence: [statistic.evidence] };
   const stage = compareStages(a, b);
-  if (stage !== null)
-    return {
-      relation: 'related',
-      same: Math.min(scores.same, 0.45),
-      disputed: scores.disputed,
-      evidence: [stage.evidence],
-    };
+  if (stage !== null) return { relation: 'related', ...scores, same: scores.same / 2, evidence: [stage.evidence] };
   return { relation: 'unrelated', ...scores, evidence: [] };
 }
 
@@ -105,10 +93,22 @@ function isQuotation(judgement: Judgement | null): boolean {
   return judgement?.evidence.code === 'quotation-repeated' || judgement?.evidence.code === 'quotation-changed';
 }
 
-/** Below the threshold the score still ranks. */
-function weakScore(dice: number): number {
-  return Math.min(0.49, dice * 0.6);
+/** What structure and words tell by themselves speaks for sameness together, so that no two pairs need to tie. */
+function combine({ score }: Wording, same: Judgement | null): number {
+  if (same === null || same.score <= score) return score;
+  return 1 - (1 - same.score) * (1 - score);
 }
+
+/** The reasons, the strongest first; one quotation given twice says all that its words would say again. */
+function toEvidence(sames: readonly (Judgement | null)[]): Evidence[] {
+  const found = sames.filter((judgement) => judgement !== null && judgement.score >= shown) as Judgement[];
+  const quotations = found.filter(isQuotation);
+  const others = found.filter((judgement) => !isQuotation(judgement)).sort((x, y) => y.score - x.score);
+  const needed = others.filter(({ evidence }) => quotations.length === 0 || !isOfWords.has(evidence.code));
+  return [...quotations, ...needed].map(({ evidence }) => evidence);
+}
+
+const isOfWords: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>(['wording-agrees', 'statement-agrees']);
 
 function strongest<T extends Judgement>(judgements: readonly (T | null)[]): T | null {
   let best: T | null = null;

@@ -1,5 +1,6 @@
 import type { Claim, Name, Quantity } from '../recognise/model.ts';
 import type { Span } from '../text/span.ts';
+import type { Profile } from './rank/profile.ts';
 
 export type Relation = 'same' | 'disputed' | 'related';
 
@@ -232,6 +233,8 @@ export interface PreparedClaim {
   /** Concepts of the issue that “it”, “the move” and the like stand for; empty where nothing refers back. */
   readonly referents: readonly string[];
   readonly words: WordList;
+  /** What the ranker compares of it. */
+  readonly profile: Profile;
   /** Concepts of the words with a capital that the article does not name all along. */
   readonly rareNames: readonly string[];
   readonly quotes: readonly QuotedWords[];

@@ -16,6 +16,7 @@ import { readNegations } from './negation.ts';
 import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
+import { readProfile } from './rank/profile.ts';
 import { type Referents, resolveReferents } from './referent.ts';
 import { readStage } from './stage.ts';
 import { isStandVerb } from './stand.ts';
@@ -154,6 +155,7 @@ function prepareClaim(
     core: [...new Set(said.filter((word) => word.content).map((word) => word.concept))].sort(),
     referents: article.referents.said.map(({ concept }) => concept),
     words: toWordList(words, clauses),
+    profile: readProfile(words, claim, context.quantities, article.analysis.mentions),
     rareNames: [...new Set(capitalConcepts(words))].filter((name) => !article.topic.concepts.includes(name)),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(said, saidClauses),

@@ -1,8 +1,30 @@
 import { numbersDiffer } from './antonym.ts';
 import { toProbability } from './calibrate.ts';
 import type { PreparedClaim } from './model.ts';
+import { rank } from './rank/rank.ts';
 import type { Judgement } from './rebuttal.ts';
 import { locate, type Overlap } from './wording.ts';
+
+/** What the words of two claims, structure apart, tell of their sameness. */
+export interface Wording {
+  /** Graded for every pair; for two sentences alone the probability that they say the same. */
+  readonly score: number;
+  /** `null` where the words are not reason enough to link them. */
+  readonly judgement: Judgement | null;
+}
+
+/**
+ * Of two sentences alone the words decide where they make it clearly likelier than not that both say the same: whoever
+ * compares two sentences has seen something in them, so that every second such pair is the same.
+ */
+const leastAlone = 0.6;
+
+/** Judges two sentences by their words, without a corpus. */
+export function judgeAlone(a: PreparedClaim, b: PreparedClaim, overlap: Overlap): Wording {
+  const { event, sameOfEvent } = rank(a.profile, b.profile);
+  const score = event * sameOfEvent;
+  return { score, judgement: score < leastAlone || overlap.count === 0 ? null : makeJudgement(a, b, overlap, score) };
+}
 
 /** Names that only a few claims of an article give tell that two claims on one issue are of one matter. */
 const namesWeight = 0.55;
@@ -10,28 +32,41 @@ const mostNames = 3;
 /** In articles that have nothing else in common, equal words are mostly a turn of phrase. */
 const otherTopicWeight = -1.2;
 
-const leastShown = 0.2;
+const leastShown = 0.5;
+/** Below this the ranker speaks against a link that the rarity of the words in the corpus speaks for. */
+const leastRanked = 0.35;
 
-/** How surely two claims say the same, from the words that they share. */
-export function judgeWording(
-  a: PreparedClaim,
-  b: PreparedClaim,
-  overlap: Overlap,
-  topicShared: number,
-): Judgement | null {
-  if (overlap.count < 2) return null;
+/**
+ * Judges two claims of a corpus by their words. Few of its pairs are the same, and articles on one topic share their words
+ * anyway; a link that is none costs trust. So two things must agree here: what is shared must be rare in the corpus too, or
+ * stand in articles and beside names that have more in common, and the ranker must not speak against it.
+ */
+export function judgeInCorpus(a: PreparedClaim, b: PreparedClaim, overlap: Overlap, topicShared: number): Wording {
+  const weak = { score: weakScore(overlap), judgement: null };
+  if (overlap.count < 2) return weak;
   const ofWords = 7 * overlap.dice + 3 * overlap.containment + 0.25 * Math.min(8, overlap.shared) - 6.2;
-  if (toProbability(ofWords + namesWeight * mostNames) < leastShown) return null;
+  if (toProbability(ofWords + namesWeight * mostNames) < leastShown) return weak;
   const names = a.rareNames.filter((name) => b.rareNames.includes(name)).length;
   const isOneIssue = overlap.concepts.some((concept) => a.topic.issues.has(concept) && b.topic.issues.has(concept));
-  const sum =
+  const score = toProbability(
     (topicShared < 2 ? otherTopicWeight : 0) +
-    (isOneIssue ? namesWeight * Math.min(mostNames, names) : 0) +
-    ofWords -
-    (numbersDiffer(a, b) ? 1.5 : 0);
-  const score = toProbability(sum);
-  if (score < leastShown) return null;
-  const spans = [locate(a, overlap.concepts), locate(b, overlap.concepts)] as const;
+      (isOneIssue ? namesWeight * Math.min(mostNames, names) : 0) +
+      ofWords -
+      (numbersDiffer(a, b) ? 1.5 : 0),
+  );
+  if (score < leastShown) return weak;
+  const { event, sameOfEvent } = rank(a.profile, b.profile);
+  if (event * sameOfEvent < leastRanked) return weak;
+  return { score, judgement: makeJudgement(a, b, overlap, score) };
+}
+
+/** Below the threshold the score still ranks. */
+function weakScore({ dice }: Overlap): number {
+  return Math.min(leastShown - 0.01, dice * 0.6);
+}
+
+function makeJudgement(a: PreparedClaim, b: PreparedClaim, { concepts }: Overlap, score: number): Judgement {
+  const spans = [locate(a, concepts), locate(b, concepts)] as const;
   return {
     score,
     evidence: { code: 'wording-agrees', values: { words: quoteWords(a, spans[0]) }, a: spans[0], b: spans[1] },

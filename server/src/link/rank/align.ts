@@ -1,0 +1,82 @@
+import type { Interval, Profile } from './profile.ts';
+
+/** How far each unit of two claims has its equal in the other, 0 to 1. */
+export interface Alignment {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+}
+
+/** A word that can stand for another, and a number that another wording allows. */
+const nearCredit = 0.7;
+const roundedCredit = 0.8;
+
+/**
+ * Aligns the units of two claims: equal ones first, then an acronym with the name that it is made of, then near synonyms
+ * and numbers that can be one. The time is that of a merge, and of the product of the units left over.
+ */
+export function align(a: Profile, b: Profile): Alignment {
+  if (isBefore(a.keys, b.keys)) return alignInOrder(a, b);
+  const { a: inB, b: inA } = alignInOrder(b, a);
+  return { a: inA, b: inB };
+}
+
+/** Which side takes its pick first must not depend on which is given first. */
+function isBefore(left: Int32Array, right: Int32Array): boolean {
+  if (left.length !== right.length) return left.length < right.length;
+  const i = left.findIndex((key, at) => key !== right[at]);
+  return i < 0 || (left[i] as number) < (right[i] as number);
+}
+
+function alignInOrder(a: Profile, b: Profile): Alignment {
+  const alignment = { a: new Float64Array(a.keys.length), b: new Float64Array(b.keys.length) };
+  const [n, m] = [a.keys.length, b.keys.length];
+  for (let i = 0, j = 0; i < n && j < m; ) {
+    const [left, right] = [a.keys[i] as number, b.keys[j] as number];
+    if (left === right) {
+      alignment.a[i++] = 1;
+      alignment.b[j++] = 1;
+    } else if (left < right) i++;
+    else j++;
+  }
+  alignAcronyms(a, alignment.a, b, alignment.b);
+  alignAcronyms(b, alignment.b, a, alignment.a);
+  const open = indicesLeft(alignment.b);
+  for (let i = 0; i < n && open.length > 0; i++) {
+    if ((alignment.a[i] as number) > 0) continue;
+    const at = open.findIndex((j) => creditOf(a, i, b, j) > 0);
+    if (at < 0) continue;
+    const j = open[at] as number;
+    const credit = creditOf(a, i, b, j);
+    alignment.a[i] = credit;
+    alignment.b[j] = credit;
+    open.splice(at, 1);
+  }
+  return alignment;
+}
+
+function alignAcronyms(a: Profile, inA: Float64Array, b: Profile, inB: Float64Array): void {
+  for (const { key, units } of a.acronyms)
+    for (const run of b.runs) {
+      if (run.key !== key) continue;
+      for (const i of units) inA[i] = 1;
+      for (const j of run.units) inB[j] = 1;
+    }
+}
+
+function indicesLeft(credits: Float64Array): number[] {
+  const left: number[] = [];
+  credits.forEach((credit, j) => {
+    if (credit === 0) left.push(j);
+  });
+  return left;
+}
+
+function creditOf(a: Profile, i: number, b: Profile, j: number): number {
+  const [left, right] = [a.intervals[i], b.intervals[j]];
+  if (left && right) return canBeOne(left, right) ? roundedCredit : 0;
+  return a.near[i]?.includes(b.keys[j] as number) ? nearCredit : 0;
+}
+
+function canBeOne(left: Interval, right: Interval): boolean {
+  return left.unit === right.unit && left.min < right.max && right.min < left.max;
+}
