@@ -245,7 +245,7 @@ test('attributions: persons and organisations are those of the article', () => {
 
 test('attributions of any text are sorted, inside the text, and inside a paragraph', () => {
   const words = fc.constantFrom(
-    ...'“ ” " \' said says that he Acme Lee , . : - ( ) and by to is was told according letter who a the has warned spokesman'.split(
+    ...'“ ” " \' said says that he Acme Lee , . : - ( ) and by to is was told according letter who a the has warned spokesman wants fears support for seems reportedly expected wary of his as saying asked if quoted Says'.split(
       ' ',
     ),
     '\n\n',

@@ -2,15 +2,15 @@ import { perLexeme, wordList } from '../text/lexeme.ts';
 import { type AttitudeWord, attitudeWord } from './attitude-word.ts';
 import { complementEnd, complementOf, opensQuestion } from './complement.ts';
 import { type Cue, readPredicate } from './cue.ts';
-import { phraseBefore } from './noun-phrase.ts';
+import { HolderFinder, isPossessive } from './holder.ts';
 import { isFiniteVerb, isVerbForm } from './predicate.ts';
 import type { Content } from './reported.ts';
 import { type Attitude, findAgent, findAntecedent, type Reporting } from './reporting.ts';
-import { findSubject, type Source, unitSubject } from './subject.ts';
+import type { Source } from './subject.ts';
 import type { Item } from './unit.ts';
 import { reportingForm, type VerbForm } from './verb-form.ts';
 import { readVerbGroup } from './verb-group.ts';
-import { is, isAdverb, isComma, isContentWord, isStop, isText } from './word-class.ts';
+import { is, isComma, isContentWord, isStop, isText } from './word-class.ts';
 
 /**
  * What is wanted, felt, backed or held to be so in a unit, in the order of the cues, where no report has its cue. Linear.
@@ -46,19 +46,16 @@ const mayTell = perLexeme(
 
 class AttitudeReader {
   readonly #items: readonly Item[];
-  /** The index after the last cue. */
-  #floor = 0;
-  /** The source of the last cue. */
-  #shared: Source | null = null;
-  #main: Source | null | undefined;
+  readonly #holders: HolderFinder;
 
   constructor(items: readonly Item[]) {
     this.#items = items;
+    this.#holders = new HolderFinder(items);
   }
 
+  /** Goes on behind a cue, which has this source. */
   pass(end: number, source: Source | null): void {
-    this.#floor = end;
-    if (source !== null) this.#shared = source;
+    this.#holders.pass(end, source);
   }
 
   read(word: AttitudeWord, index: number): Attitude | null {
@@ -78,7 +75,7 @@ class AttitudeReader {
     if (form === null || !form.inflections.has('participle')) return null;
     const asked = isText(this.#items[index], 'asked') ? this.#readAsked(index) : null;
     if (asked !== null) return asked;
-    const cue = readPredicate(this.#items, index, this.#floor, false, form);
+    const cue = readPredicate(this.#items, index, this.#holders.floor, false, form);
     return cue?.voice === 'passive' ? this.#readPassive(cue) : null;
   }
 
@@ -90,18 +87,18 @@ class AttitudeReader {
     const start = isText(items[index + 1], 'about') ? index + 2 : index + 1;
     if (start === index + 1 && !opensQuestion(items[start])) return null;
     let end = start;
-    while (end < items.length && !isComma(items[end]) && !isStop(items[end])) end++;
+    while (end < items.length && end - start < longestQuestion && !isComma(items[end]) && !isStop(items[end])) end++;
     return start < end ? this.#attitude(null, { first: index, end: start }, [{ start, end }]) : null;
   }
 
   #readVerb(verb: VerbForm, index: number): Attitude | null {
     const items = this.#items;
-    const cue = readPredicate(items, index, this.#floor, false, verb);
+    const cue = readPredicate(items, index, this.#holders.floor, false, verb);
     if (cue === null || cue.form === 'infinitive') return null;
     if (cue.voice === 'passive') return this.#readPassive(cue);
     const content = complementOf(items, cue.end, cue.frames, cue.end > cue.verb + 1);
     if (content === null) return null;
-    const source = cue.form === 'finite' ? this.#subject(cue) : this.#holder(cue);
+    const source = cue.form === 'finite' ? this.#holders.subject(cue) : this.#holders.ofParticiple(cue);
     return source === null ? null : this.#attitude(source, cue, [content]);
   }
 
@@ -112,7 +109,7 @@ class AttitudeReader {
     const object = cue.frames.includes('object');
     if (!object && !isText(next, 'to')) return null;
     if (cue.form !== 'finite') return null;
-    const subject = this.#subject(cue);
+    const subject = this.#holders.subject(cue);
     if (subject === null) return null;
     const agent = findAgent(items, cue);
     const start = isText(next, 'of', 'for', 'with', 'as') ? cue.end + 1 : cue.end;
@@ -131,11 +128,11 @@ class AttitudeReader {
     const next = items[index + 1];
     const clause = openers.has('clause') && is(next, 'pronoun', 'determiner');
     if (next === undefined || !(openers.has(next.lower) || clause)) return null;
-    const group = readVerbGroup(items, index, this.#floor);
+    const group = readVerbGroup(items, index, this.#holders.floor);
     let first = group.first;
     const copula = items[first - 1];
-    if (group.nearest === null && first - 1 >= this.#floor && copula !== undefined && isCopula(copula.lexeme))
-      first = readVerbGroup(items, first - 1, this.#floor).first;
+    if (group.nearest === null && first - 1 >= this.#holders.floor && copula !== undefined && isCopula(copula.lexeme))
+      first = readVerbGroup(items, first - 1, this.#holders.floor).first;
     else if (group.nearest === null) return null;
     const cue = {
       ...plainCue,
@@ -144,7 +141,7 @@ class AttitudeReader {
       end:
         next.lower === 'that' || isText(next, 'to', 'whether', 'if', 'how', 'what') || clause ? index + 1 : index + 2,
     };
-    const source = this.#subject(cue);
+    const source = this.#holders.subject(cue);
     const content = this.#behind(cue.end);
     return source === null || content === null ? null : this.#attitude(source, cue, [content]);
   }
@@ -160,15 +157,15 @@ class AttitudeReader {
     const content = isText(next, 'that') ? this.#beforePredicate(whole) : whole;
     let first = index;
     while (
-      first - 1 >= this.#floor &&
+      first - 1 >= this.#holders.floor &&
       index - first < 4 &&
       isContentWord(items[first - 1]) &&
       !isPossessive(items[first - 1]) &&
       !is(items[first - 1], 'determiner')
     )
       first--;
-    const owner = first - 1 >= this.#floor ? this.#owner(first - 1) : null;
-    const source = owner ?? this.#bearer(first);
+    const owner = first - 1 >= this.#holders.floor ? this.#holders.owner(first - 1) : null;
+    const source = owner ?? this.#holders.bearer(first);
     return this.#attitude(source, { first: owner === null ? index : first, end }, [content]);
   }
 
@@ -189,7 +186,7 @@ class AttitudeReader {
   /** “The plan seems to work”. */
   #readSeeming(index: number): Attitude | null {
     const items = this.#items;
-    const group = readVerbGroup(items, index, this.#floor);
+    const group = readVerbGroup(items, index, this.#holders.floor);
     const next = items[index + 1];
     if ((is(next, 'preposition') && !isText(next, 'to', 'like', 'as')) || isComma(next)) return null;
     if (isText(items[index], 'appear', 'appears', 'appeared') && !isText(next, 'to', 'that') && !isContentWord(next))
@@ -198,7 +195,7 @@ class AttitudeReader {
     const cue = { ...plainCue, first: group.first, verb: index, end: index + 1 };
     const content = this.#behind(index + 1);
     if (content === null) return null;
-    const subject = this.#subject(cue);
+    const subject = this.#holders.subject(cue);
     return this.#attitude(
       null,
       cue,
@@ -209,11 +206,11 @@ class AttitudeReader {
   /** “The plan has reportedly failed”: the whole clause is what is held to be so. */
   #readHedge(index: number): Attitude | null {
     const items = this.#items;
-    const group = readVerbGroup(items, index, this.#floor);
+    const group = readVerbGroup(items, index, this.#holders.floor);
     const cue = { ...plainCue, first: group.first, verb: index, end: index + 1 };
     const content = this.#behind(index + 1);
     if (content === null) return null;
-    const subject = index > 0 ? this.#subject(cue) : null;
+    const subject = index > 0 ? this.#holders.subject(cue) : null;
     const before = subject === null || subject.inverted || subject.shared ? [] : [{ start: subject.start, end: index }];
     return this.#attitude(null, { first: index, end: index + 1 }, [...before, content]);
   }
@@ -233,49 +230,6 @@ class AttitudeReader {
     const end = complementEnd(this.#items, first);
     return first < end ? { start: first, end } : null;
   }
-
-  #subject(cue: Cue): Source | null {
-    const source = findSubject(this.#items, cue, this.#floor, this.#shared ?? this.#mainSubject());
-    return source === null || source.inverted ? null : source;
-  }
-
-  /** Who does what a participle tells: the noun before it, or the subject of the unit. */
-  #holder(cue: Cue): Source | null {
-    const before = this.#items[cue.first - 1];
-    if (isContentWord(before) && !isAdverb(before) && cue.first - 1 >= this.#floor) {
-      const start = phraseBefore(this.#items, cue.first - 1, this.#floor);
-      if (start === null) return null;
-      const head = { start, end: cue.first };
-      return { ...head, head, inverted: false, shared: false };
-    }
-    const shared = this.#shared ?? this.#mainSubject();
-    return shared === null ? null : { ...shared, shared: true };
-  }
-
-  #mainSubject(): Source | null {
-    if (this.#main === undefined) this.#main = unitSubject(this.#items, 0, this.#items.length);
-    return this.#main;
-  }
-
-  /** “Lee has voiced support for”, “drew criticism of”: who has what the noun tells, where the sentence is about somebody. */
-  #bearer(index: number): Source | null {
-    const main = this.#shared ?? this.#mainSubject();
-    return main === null || main.end >= index ? null : { ...main, shared: true };
-  }
-
-  /** The possessive that ends at `last`: “his”, “Acme's”. */
-  #owner(last: number): Source | null {
-    const item = this.#items[last];
-    if (isText(item, 'his', 'her', 'its', 'their')) {
-      const head = { start: last, end: last + 1 };
-      return { ...head, head, inverted: false, shared: false };
-    }
-    if (!isPossessive(item)) return null;
-    const start = phraseBefore(this.#items, last, this.#floor);
-    if (start === null) return null;
-    const head = { start, end: last + 1 };
-    return { ...head, head, inverted: false, shared: false };
-  }
 }
 
 const isCopula = wordList(
@@ -284,10 +238,7 @@ const isCopula = wordList(
   ),
 );
 
+/** In items. */
+const longestQuestion = 60;
+
 const plainCue = { voice: 'active', form: 'finite', frames: [], strict: false, hypothetical: false } as const;
-
-function isPossessive(item: Item | undefined): boolean {
-  return item !== undefined && isPossessiveForm(item.lexeme);
-}
-
-const isPossessiveForm = perLexeme(({ kind, text }) => kind === 'word' && /['’]s$|s['’]$/.test(text));

@@ -87,13 +87,17 @@ function clauseLimit(items: readonly Item[], first: number): number {
 
 /** Where the clause ends that begins at `start`: at a stop, a semicolon, a dash, or a comma that opens something else. */
 export function complementEnd(items: readonly Item[], start: number): number {
-  for (let i = start; i < items.length; i++) {
+  const bound = Math.min(items.length, start + longestComplement);
+  for (let i = start; i < bound; i++) {
     const item = items[i];
     if (isText(item, ';') || (isDash(item) && i > start) || (isStop(item) && i === items.length - 1)) return i;
     if (isComma(item) && endsComplement(items, i + 1)) return i;
   }
-  return items.length;
+  return bound;
 }
+
+/** In items; what is longer is a list, or hostile. */
+const longestComplement = 200;
 
 function endsComplement(items: readonly Item[], next: number): boolean {
   const item = items[next];

@@ -1,11 +1,12 @@
 import { perLexeme } from '../text/lexeme.ts';
+import { contentsOfPreposition, floorOf } from './according.ts';
 import { opensQuestion } from './complement.ts';
 import { type Cue, findCues, isPreposition } from './cue.ts';
 import { appositionEnd } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { stanceVerbs } from './lexicon/en/stance-verb.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { type Content, findContents, isAdjunctAlone } from './reported.ts';
+import { type Content, findContents } from './reported.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
 import { isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
@@ -179,51 +180,6 @@ function reachesTo(items: readonly Item[], { end, head }: Source, index: number)
 }
 
 const longestAttached = 4;
-
-/** Where the clause before “according to” may begin: behind the cue before it where that is one of these too. */
-function floorOf(items: readonly Item[], cues: readonly Cue[], index: number): number {
-  const before = cues[index - 1];
-  return before !== undefined && isPreposition(items, before) ? before.end : 0;
-}
-
-/** “According to Acme, it is late”, or “It is late, according to Acme”. */
-function contentsOfPreposition(
-  items: readonly Item[],
-  cue: Cue,
-  source: Source | null,
-  floor: number,
-  ceiling: number,
-): Content[] {
-  if (source === null) return [];
-  const opens =
-    cue.first === 0 ||
-    (!isContentWord(items[cue.first - 1]) && !isComma(items[cue.first - 1]) && !isQuotation(items[cue.first - 1]));
-  if (opens || cue.first <= floor || isAdjunctAlone(items, { start: floor, end: cue.first - 1 })) {
-    const first = isComma(items[source.end]) ? source.end + 1 : source.end;
-    const end = withoutStop(items, ceiling);
-    return first < end ? [{ start: first, end }] : [];
-  }
-  const end = isComma(items[cue.first - 1]) ? cue.first - 1 : cue.first;
-  const start = clauseStart(items, floor, end);
-  return start < end ? [{ start, end }] : [];
-}
-
-/** Where the clause before “according to” begins: after a semicolon or a dash that has no second one. */
-function clauseStart(items: readonly Item[], floor: number, end: number): number {
-  let start = floor;
-  let dash: number | null = null;
-  for (let i = floor; i < end; i++) {
-    if (isText(items[i], ';')) start = i + 1;
-    if (isDash(items[i])) dash = dash === null ? i : null;
-  }
-  if (dash !== null && dash >= start) start = dash + 1;
-  while (start < end && (isComma(items[start]) || isText(items[start], 'and', 'but'))) start++;
-  return start;
-}
-
-function withoutStop(items: readonly Item[], end: number): number {
-  return isText(items[end - 1], '.', '!', '?', '…') ? end - 1 : end;
-}
 
 /** Whether the words found are reporting at all, and not a verb that happens to have the form. */
 function isReporting(

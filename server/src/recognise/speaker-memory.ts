@@ -79,7 +79,9 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
   const byRole = new Map<string, Name[]>();
   for (const name of names.values()) {
     const role = name.kind === 'person' ? lastWord(name.description ?? '') : '';
-    if (role !== '') byRole.set(role, [...(byRole.get(role) ?? []), name]);
+    const holders = byRole.get(role);
+    if (holders !== undefined) holders.push(name);
+    else if (role !== '') byRole.set(role, [name]);
   }
   const holdsRole = (key: string | null, role: string) =>
     key !== null && lastWord(names.get(key)?.description ?? '') === role;
