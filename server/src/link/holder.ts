@@ -50,7 +50,7 @@ function assume({ words, denial, isForecast, isOpinion }: HeldClaim, side: numbe
   for (const segment of splitSegments(words)) {
     const valence = readValence(segment, 0, segment.length);
     if (valence === null || (valence.aspects.includes(anyAspect) && !isOpinion)) continue;
-    const { aspects, span, isReassuring, isVerdict } = valence;
+    const { aspects, span, isNegated, isVerdict } = valence;
     const denied = denial !== null && isDenied(denial, span);
     const sign = denied ? (-valence.sign as 1 | -1) : valence.sign;
     const isOfMatter =
@@ -61,7 +61,7 @@ function assume({ words, denial, isForecast, isOpinion }: HeldClaim, side: numbe
         segment.findIndex((word) => word.start >= span.start),
       );
     if ((side === 0 && !isOfMatter) || side === -sign) continue;
-    return [{ issues: [looseIssue], aspects, sign, span, denied, isAssumed: true, isReassuring, isVerdict }];
+    return [{ issues: [looseIssue], aspects, sign, span, denied, isAssumed: true, isNegated, isVerdict }];
   }
   return [];
 }

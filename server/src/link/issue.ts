@@ -100,7 +100,7 @@ export function readCounterparts(texts: readonly (readonly Word[])[], topic: Top
       for (let at = Math.max(0, i - 1); at <= i + reach && at < words.length; at++) {
         const object = words[at] as Word;
         if (at === i || !topic.issues.has(object.concept) || isAction(object, topic.issues)) continue;
-        if (/^\d/u.test(object.lower)) continue;
+        if (/^\d/u.test(object.lower) || words.slice(i + 1, at).some(({ lower }) => lower === 'for')) continue;
         add(action.concept, object.concept);
         add(object.concept, action.concept);
       }

@@ -19,12 +19,15 @@ export function withMatter(
   const about = issues.filter(({ concept }) => main.has(concept));
   const first = about.find(({ concept }) => isActionConcept(concept)) ?? about[0];
   if (first === undefined) return issues;
-  const isDoneAway = counterparts.has(first.concept) && !isActionConcept(first.concept);
+  const isAction = isActionConcept(first.concept);
+  const isDoneAway = counterparts.has(first.concept) && !isAction;
+  // Of two main issues of which one is a ban, what the other has to do with it has to be known.
+  if (!isAction && !isDoneAway && [...main].some(isActionConcept)) return issues;
   return [...issues, { concept: matterIssue, sign: isDoneAway ? (-first.sign as 1 | -1) : first.sign }];
 }
 
 const leastShared = 3;
-const leastDebate = 0.45;
+const leastDebate = 0.55;
 
 /** Two articles are on one matter of debate where they name the same, share what they speak of most, and report arguments. */
 export function isOneMatter(a: Topic, b: Topic): boolean {

@@ -110,8 +110,8 @@ export interface Position {
   readonly denied: boolean;
   /** The claim does not say of what it speaks; the article does. */
   readonly isAssumed: boolean;
-  /** It says that what is bad does not come: “poses no danger”. */
-  readonly isReassuring: boolean;
+  /** It says that what is bad, or what is good, does not come: “poses no danger”, “will not make anyone safer”. */
+  readonly isNegated: boolean;
   /** It judges the issue as such: “a disgrace”, “welcomed”. */
   readonly isVerdict: boolean;
 }
@@ -202,6 +202,8 @@ export interface Trend {
   readonly direction: 'up' | 'down' | 'flat' | null;
   /** The directions that it cannot go at the same time. */
   readonly excludes: readonly ('up' | 'down')[];
+  /** The concepts right before and after: “lower prices”, “prices fall”. */
+  readonly heads: readonly string[];
   /** Parts of life that the clause speaks of, and the concepts of its words. */
   readonly fields: readonly string[];
   readonly concepts: readonly string[];

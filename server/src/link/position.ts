@@ -42,7 +42,10 @@ export function readPositions(words: readonly Word[], context: PositionContext):
     if (groups.length === 0) {
       const anaphor: number = held !== null || referents.length > 0 ? findAnaphor(segment) : -1;
       if (anaphor >= 0) {
-        const about: readonly SignedIssue[] = held ?? handle(segment, anaphor, referents, issues);
+        const about: readonly SignedIssue[] = [
+          ...(held ?? handle(segment, anaphor, referents, issues)),
+          ...nameOf(segment[anaphor] as Word),
+        ];
         add(readStand(segment, anaphor), held ?? referents);
         held = about;
         if (!isDemanded(segment, anaphor)) add(readConsequence(segment, anaphor, anaphor), about);
@@ -68,6 +71,11 @@ export function readPositions(words: readonly Word[], context: PositionContext):
     }
   }
   return agree(found);
+}
+
+/** “The software” stands for the issue, and is called so elsewhere. */
+function nameOf({ content, concept }: Word): SignedIssue[] {
+  return content ? [{ concept, sign: 1 }] : [];
 }
 
 interface Group {
@@ -102,10 +110,8 @@ function toPositions(reading: Reading, about: readonly SignedIssue[]): Position[
   return ([1, -1] as const).flatMap((side) => {
     const issues = about.filter(({ sign }) => sign === side).map(({ concept }) => concept);
     const sign = (reading.sign * side) as 1 | -1;
-    const { aspects, span, isReassuring, isVerdict, isAssumed = false } = reading;
-    return issues.length === 0
-      ? []
-      : [{ issues, aspects, sign, span, denied: false, isAssumed, isReassuring, isVerdict }];
+    const { aspects, span, isNegated, isVerdict, isAssumed = false } = reading;
+    return issues.length === 0 ? [] : [{ issues, aspects, sign, span, denied: false, isAssumed, isNegated, isVerdict }];
   });
 }
 

@@ -25,6 +25,7 @@ import { conceptOf, readWords, type Word } from './terms.ts';
 import { nameConceptsOf, readAcronyms, readTopic } from './topic.ts';
 import { readTradeoff } from './tradeoff.ts';
 import { readTrends } from './trend.ts';
+import { readVerdicts } from './verdict.ts';
 
 /** Prepares the claims of an article: all that does not depend on another article. Linear in the article's text. */
 export function prepare(analysis: Analysis, identify: (nameKey: string) => string): PreparedClaim[] {
@@ -75,6 +76,7 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
       analysis,
       topic,
       said: said[i] as Word[],
+      plain: plain[i] as Word[],
       clauses: clauses[i] as Int16Array,
       saidClauses: saidClauses[i] as Int16Array,
       denial: denials[i] as Denial | null,
@@ -124,6 +126,8 @@ function positionsOf(
 
 interface ArticleContext {
   readonly said: readonly Word[];
+  /** Those of them that are no words of a name. */
+  readonly plain: readonly Word[];
   /** For each word, and for each of those said, the number of its clause. */
   readonly clauses: Int16Array;
   readonly saidClauses: Int16Array;
@@ -160,7 +164,11 @@ function prepareClaim(
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(said, saidClauses),
     opposable: readOpposable(content),
-    positions: [...article.positions, ...readTradeoff(words, article.aspects)],
+    positions: [
+      ...article.positions,
+      ...(claim.speaker === null ? [] : readVerdicts(article.plain)),
+      ...readTradeoff(words, article.aspects),
+    ],
     conducts: readConducts(denial === null ? words : said.filter((word) => !isWithin(word, denial)), claim, {
       actors: article.actors,
       aspects: article.aspects,

@@ -87,8 +87,9 @@ function isTelling(
   objects: readonly string[],
 ): boolean {
   const isCommon = aspect !== undefined && (a.topic.aspects.has(aspect) || b.topic.aspects.has(aspect));
-  if (aspect !== undefined && !isCommon && (!wideAspects.has(aspect) || left.isReassuring !== right.isReassuring))
-    return true;
+  const isAnswer = left.isNegated !== right.isNegated;
+  if (aspect !== undefined && isAnswer && !left.isAssumed && !right.isAssumed) return true;
+  if (aspect !== undefined && !isCommon && (!wideAspects.has(aspect) || isAnswer)) return true;
   return objects.some((concept) => isIn(a, left, concept) && isIn(b, right, concept));
 }
 
@@ -154,10 +155,12 @@ export function compareAgreeing(
   sharedConcepts: readonly string[],
   statistics: TermStatistics,
 ): Judgement | null {
-  if (topicShared < 2) return null;
+  if (topicShared < 2 || !areArguing(a.topic, b.topic) || !isArgued(a) || !isArgued(b)) return null;
   const pair = findPair(a, b, (left, right) => left.sign === right.sign && isOutright(left) && isOutright(right));
   if (pair === null) return null;
   const [left, right, issue] = pair;
+  // Of a matter that each words in its own way, only one who speaks twice surely says the same twice.
+  if (unnamed.has(issue) && !haveOneSpeaker(a, b)) return null;
   const objects = sharedConcepts.filter((concept) => !a.topic.issues.has(concept) && !b.topic.issues.has(concept));
   const telling = objects.filter(
     (concept) => isIn(a, left, concept) && isIn(b, right, concept) && weigh(concept, statistics) > rare,
@@ -172,6 +175,10 @@ export function compareAgreeing(
       b: [right.span],
     },
   };
+}
+
+function haveOneSpeaker({ context: left }: PreparedClaim, { context: right }: PreparedClaim): boolean {
+  return left.speaker !== null && left.speaker === right.speaker;
 }
 
 function isOutright({ denied, isAssumed }: Position): boolean {

@@ -78,7 +78,7 @@ function readNaming(words: readonly Word[], object: number): Stand | null {
 
 function makeStand(words: readonly Word[], sign: 1 | -1, first: number, last: number): Stand {
   const span = { start: (words[first] as Word).start, end: (words[last] as Word).end };
-  return { sign, aspects: [anyAspect], verb: first, span, isReassuring: false, isVerdict: true };
+  return { sign, aspects: [anyAspect], verb: first, span, isNegated: false, isVerdict: true };
 }
 
 const being = new Set([
@@ -96,6 +96,15 @@ const being = new Set([
 ]);
 const naming = new Set(['brand', 'call', 'consider', 'deem', 'describ', 'dub', 'label', 'term']);
 const namingReach = 3;
+
+/** The stand that the word itself takes for or against its object: “hailed”, “opposes”, “called for”. */
+export function signOfStand(words: readonly Word[], at: number): 1 | -1 | null {
+  const { stem } = words[at] as Word;
+  if (words[at + 1]?.lower === 'for' && callingFor.has(stem)) return 1;
+  return signs.get(stem) ?? null;
+}
+
+const callingFor = new Set(['call', 'campaign', 'vote']);
 
 /** By the word alone someone takes a stand: “backed”, “condemned”. */
 export function isStandVerb({ stem }: Word): boolean {

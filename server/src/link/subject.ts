@@ -18,7 +18,7 @@ export function isOfThing(words: readonly Word[], until: number): boolean {
     else if (head !== null && (joining.has(word.lower) || isVerbLike(word))) break;
     else if (word.content && !isVerbLike(word)) head = word;
   }
-  return head !== null && !isAnimate(head);
+  return head !== null && !isPerson(head);
 }
 
 /** Stands for a word of the name of a person or an organisation. */
@@ -29,6 +29,7 @@ const joining = new Set(prepositions);
 const pointing = new Set(['it', "it's", 'that', "that's", 'there', "there's", 'this']);
 const animate = new Set([...groupNouns, ...peopleNouns, ...roles]);
 
-function isAnimate({ lower }: Word): boolean {
+/** A word for people, or for a body that acts. */
+export function isPerson({ lower }: Word): boolean {
   return lower === maskedName || animate.has(lower) || animate.has(lower.replace(/s$/u, ''));
 }

@@ -56,7 +56,7 @@ function makePosition(
     span,
     denied: false,
     isAssumed: false,
-    isReassuring: false,
+    isNegated: false,
     isVerdict: false,
   };
 }

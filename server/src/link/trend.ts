@@ -4,7 +4,7 @@ import { directions } from './lexicon/en/directions.ts';
 import { isOneMatter } from './matter.ts';
 import type { PreparedClaim, TermStatistics, Trend } from './model.ts';
 import { matchPhrase, readPhrases } from './phrase.ts';
-import { readFields, roleOf } from './polarity.ts';
+import { readFields } from './polarity.ts';
 import type { Judgement } from './rebuttal.ts';
 import { splitSegments } from './segment.ts';
 import type { Word } from './terms.ts';
@@ -16,11 +16,13 @@ const phrases = (['flat', 'up', 'down', 'more', 'fewer'] as const).map((key) => 
   isComparing: key === 'more' || key === 'fewer',
   phrases: readPhrases(directions[key]),
 }));
+const firstStems: ReadonlySet<string> = new Set(phrases.flatMap((kind) => [...kind.phrases.keys()]));
 const mostTrends = 3;
 
 /** Which quantities a claim says go up, go down or stay as they are: one direction a clause. */
 export function readTrends(words: readonly Word[], main: ReadonlySet<string>): Trend[] {
   const trends: Trend[] = [];
+  if (!words.some(({ stem }) => firstStems.has(stem))) return trends;
   for (const segment of splitSegments(words)) {
     const trend = readTrend(segment, main);
     if (trend !== null && trends.length < mostTrends) trends.push(trend);
@@ -29,14 +31,15 @@ export function readTrends(words: readonly Word[], main: ReadonlySet<string>): T
 }
 
 function readTrend(words: readonly Word[], main: ReadonlySet<string>): Trend | null {
+  const starts = words.flatMap(({ stem }, i) => (firstStems.has(stem) ? [i] : []));
   for (const { direction, isComparing, phrases: known } of phrases)
-    for (let first = 0; first < words.length; first++) {
+    for (const first of starts) {
       const last = matchPhrase(words, first, known);
       if (last < 0 || words[last + 1]?.lower === 'than' || isNoLonger(words, first)) continue;
       const near = words.slice(Math.max(0, first - reach), last + 1 + reach).filter((word) => !main.has(word.concept));
       const isNegated = words
         .slice(Math.max(0, first - negationReach), first)
-        .some((word) => roleOf(word) === 'negator');
+        .some(({ lower }) => denying.has(lower) || lower.endsWith("n't"));
       const excludes =
         direction === 'flat' ? (['up', 'down'] as const) : isNegated ? [direction] : [opposite[direction]];
       return {
@@ -44,6 +47,12 @@ function readTrend(words: readonly Word[], main: ReadonlySet<string>): Trend | n
         excludes,
         // What only compares can compare anything that the clause speaks of.
         fields: isComparing ? [] : readFields(near),
+        heads: [
+          words.findLast((word, i) => i < first && word.content),
+          words.find((word, i) => i > last && word.content),
+        ].flatMap((word) =>
+          word === undefined || main.has(word.concept) || /^\d/u.test(word.lower) ? [] : [word.concept],
+        ),
         concepts: near.filter(({ content, lower }) => content && !/^\d/u.test(lower)).map(({ concept }) => concept),
         span: { start: (words[first] as Word).start, end: (words[last] as Word).end },
       };
@@ -55,6 +64,19 @@ function isNoLonger(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === 'longer' && words[at - 1]?.lower === 'no';
 }
 
+const denying = new Set([
+  'barely',
+  'cannot',
+  'hardly',
+  'neither',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'nor',
+  'not',
+  'without',
+]);
 const reach = 4;
 const negationReach = 3;
 const opposite = { up: 'down', down: 'up' } as const;
@@ -78,9 +100,10 @@ export function compareTrends(a: PreparedClaim, b: PreparedClaim, statistics: Te
           !b.topic.concepts.includes(concept) &&
           weigh(concept, statistics) > rare,
       );
-      if (field === undefined && shared.length === 0) continue;
+      const head = left.heads.find((concept) => right.heads.includes(concept));
+      if (field === undefined && shared.length === 0 && head === undefined) continue;
       return {
-        score: Math.min(0.8, 0.52 + (field === undefined ? 0 : 0.08) + 0.06 * shared.length),
+        score: Math.min(0.8, 0.52 + (field === undefined && head === undefined ? 0 : 0.08) + 0.06 * shared.length),
         evidence: {
           code: 'opposed-position',
           values: { issue: field ?? '', aspect: '', a: textOf(a, left.span), b: textOf(b, right.span) },

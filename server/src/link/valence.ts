@@ -13,8 +13,8 @@ export interface Valence {
   readonly sign: 1 | -1;
   readonly aspects: readonly string[];
   readonly span: Span;
-  /** It says that what is bad does not come: “poses no danger”. */
-  readonly isReassuring: boolean;
+  /** It says that what is bad, or what is good, does not come. */
+  readonly isNegated: boolean;
   /** It judges as such, and does not only tell of something that is good or bad: “a disgrace”, “welcomed”. */
   readonly isVerdict: boolean;
 }
@@ -39,7 +39,7 @@ export function readValence(words: readonly Word[], first: number, last: number)
     aspects: aspects.length > 0 ? aspects : [anyAspect],
     span: { start: (words[from.index] as Word).start, end: (words[to.end - 1] as Word).end },
     isVerdict: items.some((mark) => isEvaluating(mark, words)),
-    isReassuring: sign > 0 && from.role === 'negator' && items.length <= mostReassuring,
+    isNegated: from.role === 'negator' && items.length <= mostReassuring,
   };
 }
 
@@ -69,6 +69,7 @@ const idioms = [
   { role: 'bad', phrases: readPhrases(damning) },
   { role: 'threat', phrases: readPhrases(imperilling) },
 ] as const;
+const idiomStems: ReadonlySet<string> = new Set(idioms.flatMap(({ phrases }) => [...phrases.keys()]));
 const threats = new Set(threatening.map(stemOf));
 const effects = new Set(['affect', 'alter', 'change', 'differ', 'difference', 'effect', 'impact'].map(stemOf));
 const lessening = new Set(['barely', 'hardly', 'no', 'not', 'scarcely', 'little']);
@@ -106,6 +107,7 @@ function isAttributive(words: readonly Word[], index: number): boolean {
 const determining = new Set([...prepositions, ...determiners, 'and', 'or', ',']);
 
 function readIdiom(words: readonly Word[], index: number, last: number): Mark | null {
+  if (!idiomStems.has((words[index] as Word).stem)) return null;
   for (const { role, phrases } of idioms) {
     const end = matchPhrase(words, index, phrases);
     if (end >= 0 && end < last) return { isIdiom: true, role, index, end: end + 1 };
@@ -146,12 +148,8 @@ function readPhrasesOf(marks: readonly Mark[], words: readonly Word[]): Phrase[]
     const last = phrases.at(-1);
     if (mark.role !== 'good' && mark.role !== 'bad') {
       // “Jobs will be lost”: what follows all things acts on the last of them.
-      const isReassuring = acts.length === 0 && marks.slice(at).some(({ role }) => role === 'effect');
-      if (
-        last !== undefined &&
-        !isReassuring &&
-        marks.slice(at).every(({ role }) => role !== 'good' && role !== 'bad')
-      ) {
+      const isNegated = acts.length === 0 && marks.slice(at).some(({ role }) => role === 'effect');
+      if (last !== undefined && !isNegated && marks.slice(at).every(({ role }) => role !== 'good' && role !== 'bad')) {
         last.acts.push(mark);
         last.end = mark.end;
       } else acts.push(mark);

@@ -5,7 +5,7 @@ import { judgeTopic } from './topic-fixture.ts';
 
 const folder = new URL('topics/', import.meta.url);
 /** Floors over all topics. */
-const leastPrecision = 0.95;
+const leastPrecision = 0.94;
 const leastRecall = 0.34;
 
 test('invented articles on many topics: links that no reader would make are rare, demanded ones are found', (t) => {

@@ -55,7 +55,7 @@ export const fields: Readonly<Record<string, string>> = {
   noise: 'noise noisy peaceful quiet sleep',
   ownership:
     'dividend investors nationalisation nationalise nationalising ownership privatisation privatise profit profits shareholder',
-  pay: 'bonus earnings overtime pay pension salaries salary underpaid wage wages',
+  pay: 'bonus earn earnings livelihood overtime pay pension salaries salary underpaid wage wages',
   speech: 'broadcaster expression journalism journalist newspaper press speech',
   sport: 'athlete club doping fans league match players sport sporting supporters tournament',
   supply: 'inflation price prices scarcity shelves shop shopper shortage supply',

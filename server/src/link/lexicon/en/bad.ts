@@ -212,7 +212,6 @@ export const badThings: readonly string[] = [
   'dreadful',
   'drought',
   'dubious',
-  'dying',
   'dysfunctional',
   'egregious',
   'emission',
