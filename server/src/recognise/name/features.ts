@@ -35,7 +35,7 @@ export class Features {
   /** What stands around the word that `at` was asked for last. */
   readonly standing: Standing = { forms: new Array(applying).fill(edgeForm), positions: new Uint8Array(applying) };
   readonly #words: readonly Word[];
-  readonly #document: DocumentFacts;
+  readonly #document: ReadonlyMap<string, DocumentFacts>;
   readonly #runs: Int32Array;
   readonly #known: Int32Array;
   readonly #kinds: Uint8Array;
@@ -82,10 +82,11 @@ export class Features {
       WordForm,
     ];
     const { found } = this;
-    const lower = this.#document.lower.has(word.lower) ? 4 : 0;
+    const facts = this.#document.get(word.lower);
+    const lower = facts?.lower === true || (word.kind === 'word' && word.case === 'lower');
     const flags =
-      (word.initial ? 1 : 0) | (word.headline ? 2 : 0) | lower | (this.#document.capital.has(word.lower) ? 8 : 0);
-    const context = this.#document.context.get(word.lower) ?? 0;
+      (word.initial ? 1 : 0) | (word.headline ? 2 : 0) | (lower ? 4 : 0) | (facts?.capital === true ? 8 : 0);
+    const context = facts?.context ?? 0;
     const known = this.#known[i] as number;
     const runEnd = this.#words[(this.#runs[i * 2 + 1] as number) - 1] as Word;
     const kind = this.#kinds[word.paragraph] ?? 0;

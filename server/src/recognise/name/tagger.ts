@@ -30,7 +30,7 @@ const none: Tag = { label: 'O', margin: 0 };
  */
 export class Tagger {
   readonly #weights: TaggerWeights;
-  readonly #scores = new WeakMap<WordForm, (Int16Array | Float32Array | undefined)[]>();
+  #scratch = createScratch(0);
 
   constructor(weights: TaggerWeights) {
     this.#weights = weights;
@@ -46,9 +46,7 @@ export class Tagger {
   #decode(features: Features, from: number, to: number, tags: Tag[]): void {
     const { transition } = this.#weights;
     const length = to - from;
-    const emission = new Float64Array(length * count);
-    const best = new Float64Array(length * count);
-    const back = new Int8Array(length * count);
+    const { emission, best, back } = this.#reserve(length * count);
     for (let i = 0; i < length; i++) {
       this.#score(features, from + i, emission, i * count);
       // The first word of a run has the edge before it, whose label is `O`.
@@ -81,15 +79,26 @@ export class Tagger {
     }
   }
 
+  /** Working memory for so many scores: most runs are a word or two, so that it is kept from one to the next. */
+  #reserve(size: number): Scratch {
+    if (size > this.#scratch.back.length) {
+      if (size > largestKept) return createScratch(size);
+      this.#scratch = createScratch(largestKept);
+    }
+    this.#scratch.emission.fill(0, 0, size);
+    return this.#scratch;
+  }
+
   /** Adds up the weights of the features at `index` for each label, into `into` from `offset` on. */
   #score(features: Features, index: number, into: Float64Array, offset: number): void {
     const n = features.at(index);
     for (let k = 0; k < n; k++) this.#add(features.found[k] as number, into, offset);
     const { forms, positions } = features.standing;
     for (let k = 0; k < forms.length; k++) {
-      const scores = this.#scoresOf(forms[k] as WordForm, positions[k] as number);
+      const position = positions[k] as number;
+      const scores = this.#scoresOf(forms[k] as WordForm, position);
       for (let label = 0; label < count; label++)
-        into[offset + label] = (into[offset + label] as number) + (scores[label] as number);
+        into[offset + label] = (into[offset + label] as number) + (scores[position * count + label] as number);
     }
   }
 
@@ -101,21 +110,32 @@ export class Tagger {
       into[offset + label] = (into[offset + label] as number) + (emission[slot * count + label] as number);
   }
 
-  /** What the features of a form at a position add up to, for each label. */
-  #scoresOf(form: WordForm, position: number): Int16Array | Float32Array {
-    let known = this.#scores.get(form);
-    if (known === undefined) {
-      known = new Array(positions).fill(undefined);
-      this.#scores.set(form, known);
+  /** What the features of a form at a position add up to, for each label: from `position * count` on. */
+  #scoresOf(form: WordForm, position: number): Float32Array {
+    let { scores } = form;
+    if (scores?.tagger !== this) {
+      scores = { tagger: this, values: new Float32Array(positions * count), known: 0 };
+      form.scores = scores;
     }
-    let scores = known[position];
-    if (scores === undefined) {
-      scores = new Float32Array(count);
-      for (const clue of cluesOf(form, position)) this.#add(clue, scores, 0);
-      known[position] = scores;
+    if ((scores.known & (1 << position)) === 0) {
+      for (const clue of cluesOf(form, position)) this.#add(clue, scores.values, position * count);
+      scores.known |= 1 << position;
     }
-    return scores;
+    return scores.values;
   }
+}
+
+interface Scratch {
+  readonly emission: Float64Array;
+  readonly best: Float64Array;
+  readonly back: Int8Array;
+}
+
+/** In scores: longer runs, as of a text in capitals, have working memory of their own. */
+const largestKept = 1 << 10;
+
+function createScratch(size: number): Scratch {
+  return { emission: new Float64Array(size), best: new Float64Array(size), back: new Int8Array(size) };
 }
 
 /** The runs of words that can be part of a name. No run leaves its paragraph. */

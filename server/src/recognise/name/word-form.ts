@@ -35,6 +35,16 @@ export interface WordForm {
   readonly cut: number;
   /** The length of a token of this form without its possessive ending, in UTF-16 code units. */
   readonly length: number;
+  /** What a tagger knows of the form by now. */
+  scores: FormScores | null;
+}
+
+/** What the features of a form add up to, position by position. */
+export interface FormScores {
+  readonly tagger: object;
+  readonly values: Float32Array;
+  /** One bit a position whose values are there. */
+  known: number;
 }
 
 /** Stands for the word beyond an end of the paragraph. */
@@ -51,6 +61,7 @@ export const edgeForm: WordForm = {
   lists: 0,
   cut: 0,
   length: 0,
+  scores: null,
 };
 
 /** Cut from a compound, “50” is a word (“50-led”); by itself it is a number. */
@@ -77,6 +88,7 @@ function readForm({ text, lower, kind }: Lexeme): WordForm {
     lists: readLists(text, lower),
     cut: isWord ? findCut(text.slice(0, length)) : 0,
     length,
+    scores: null,
   };
 }
 

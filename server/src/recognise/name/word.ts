@@ -1,4 +1,4 @@
-import { type Lexeme, lexemeOf, type TokenKind } from '../../text/lexeme.ts';
+import { type Lexeme, lexemeOf, perLexeme, type TokenKind } from '../../text/lexeme.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, toToken } from '../../text/token.ts';
 import type { Layout } from '../analyse.ts';
@@ -34,6 +34,10 @@ export function toWords(layout: Layout): Word[] {
   layout.tokens.forEach((tokens, paragraph) => {
     const table = isTable(tokens);
     const headline = !table && isHeadline(tokens);
+    const places = {
+      initial: { initial: true, headline, paragraph },
+      other: { initial: false, headline, paragraph },
+    };
     let initial = !table;
     for (let i = 0; i < tokens.length; i++) {
       let token = tokens[i] as Token;
@@ -44,7 +48,7 @@ export function toWords(layout: Layout): Word[] {
         token = toToken(lexemeOf(`${token.text}.`, token.kind), token.start);
         i++;
       }
-      cut(token, { initial, headline, paragraph }, words);
+      cut(token, initial ? places.initial : places.other, words);
       if (token.kind === 'word' || token.kind === 'number') initial = false;
       else if (opensQuotation.has(token.text) || token.text === ':' || token.text === '•') initial = !table;
     }
@@ -56,8 +60,10 @@ const opensQuotation = new Set(['“', '‘', '"', '«']);
 
 /** The stop belongs to the name in “U.S.”, “Acme Inc.” and “Martin Luther King Jr.”. */
 function isAbbreviation(token: Token): boolean {
-  return /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(token.text) || abbreviations.has(token.text);
+  return isAbbreviationForm(token.lexeme);
 }
+
+const isAbbreviationForm = perLexeme(({ text }) => /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(text) || abbreviations.has(text));
 
 const abbreviations = new Set([
   ...['Bros', 'Co', 'Corp', 'Inc', 'Jr', 'Ltd', 'Sr', 'St'],
@@ -81,10 +87,10 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
 /** A line of results or of a table: figures beside names, and hardly a word in lower case. */
 function isTable(tokens: readonly Token[]): boolean {
   let [numbers, lower, capitals] = [0, 0, 0];
-  for (const { kind, text } of tokens) {
+  for (const { kind, lexeme } of tokens) {
     if (kind === 'number') numbers++;
     else if (kind === 'word') {
-      if (/^\p{Ll}/u.test(text)) lower++;
+      if (beginsLower(lexeme)) lower++;
       else capitals++;
     }
   }
@@ -95,11 +101,16 @@ function isTable(tokens: readonly Token[]): boolean {
 function isHeadline(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (last === undefined || last.text === '.' || last.text === '”') return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  if (long.length < 3) return false;
-  const capital = long.filter((token) => !/^\p{Ll}/u.test(token.text)).length;
-  return capital > long.length * 0.75;
+  let [long, capital] = [0, 0];
+  for (const { kind, text, lexeme } of tokens) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    long++;
+    if (!beginsLower(lexeme)) capital++;
+  }
+  return long >= 3 && capital > long * 0.75;
 }
+
+const beginsLower = perLexeme(({ text }) => /^\p{Ll}/u.test(text));
 
 type Place = Pick<Word, 'initial' | 'headline' | 'paragraph'>;
 
