@@ -119,13 +119,15 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   return null;
 }
 
-/** Nothing is said to be counted on either side, and the words around the numbers are the same. */
+/** On one side nothing is said to be counted, and the words around the numbers are the same. */
 function isOneSlot(left: Measure, right: Measure, { a, b, alike }: Setting): boolean {
-  const isBare = left.things.length === 0 && right.things.length === 0;
-  return isBare && alike >= sameSlot && likenessOfSlots(left, a, right, b) >= sameSlot;
+  if (left.things.length > 0 && right.things.length > 0) return false;
+  const least = isLarge(left) && isLarge(right) ? sameSlotOfLarge : sameSlot;
+  return alike >= least && likenessOfSlots(left, a, right, b) >= least;
 }
 
 const sameSlot = 0.6;
+const sameSlotOfLarge = 0.45;
 const samePart = 0.1;
 
 /** “At least 12 dead” allows the 15 that are told later, and is not told of the same moment. */
