@@ -54,6 +54,21 @@ test('hover shows who says it and the other article with a link to its line', ()
     assert.match(hover.contents.value, /\[Residents speak, line 5\]\(file:\/\/\/workspace\/seeds\/b\.txt#L5,\d+\)/);
   }));
 
+test('numbers that do not add up are a remark, and the card of each shows the sum', () => {
+  const text = 'Votes\n\nThe party won 58 of 120 seats, or 60 per cent, on Sunday.\n';
+  return withServer({ 'seeds/votes.txt': text }, async ({ request, diagnostics, until }) => {
+    const textDocument = { uri: uriOf('seeds/votes.txt') };
+    const result = '58 of 120 is 48.3 %: “60 per cent” does not hold';
+    await until(() => diagnostics.has(textDocument.uri));
+    const [remark] = diagnostics.get(textDocument.uri) ?? [];
+    assert.equal(remark?.message, `${result}.`);
+    assert.equal(remark?.severity, 3);
+    const position = at(text, '58 of');
+    const hover = await request<{ contents: { value: string } }>('textDocument/hover', { textDocument, position });
+    assert.ok(hover.contents.value.includes(result), hover.contents.value);
+  });
+});
+
 test('a hover shows a passage of each article before a second one of any', () =>
   withServer(
     {
