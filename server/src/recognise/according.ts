@@ -1,4 +1,5 @@
 import { type Cue, isPreposition } from './cue.ts';
+import { isFiniteVerb } from './predicate.ts';
 import { type Content, isAdjunctAlone } from './reported.ts';
 import type { Source } from './subject.ts';
 import type { Item } from './unit.ts';
@@ -10,7 +11,7 @@ export function floorOf(items: readonly Item[], cues: readonly Cue[], index: num
   return before !== undefined && isPreposition(items, before) ? before.end : 0;
 }
 
-/** “According to Acme, it is late”, or “It is late, according to Acme”. */
+/** “According to Acme, it is late”, “It is late, according to Acme”, “It, according to Acme, is late”. */
 export function contentsOfPreposition(
   items: readonly Item[],
   cue: Cue,
@@ -29,7 +30,11 @@ export function contentsOfPreposition(
   }
   const end = isComma(items[cue.first - 1]) ? cue.first - 1 : cue.first;
   const start = clauseStart(items, floor, end);
-  return start < end ? [{ start, end }] : [];
+  if (start >= end) return [];
+  const next = source.end + 1;
+  const resumes = isComma(items[source.end]) && next < ceiling && isFiniteVerb(items, next);
+  const rest = { start: next, end: withoutStop(items, ceiling) };
+  return resumes && rest.start < rest.end ? [{ start, end }, rest] : [{ start, end }];
 }
 
 /** Where the clause before “according to” begins: after a semicolon or a dash that has no second one. */

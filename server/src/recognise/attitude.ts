@@ -1,6 +1,6 @@
 import { perLexeme, wordList } from '../text/lexeme.ts';
 import { type AttitudeWord, attitudeWord } from './attitude-word.ts';
-import { complementEnd, complementOf, opensQuestion } from './complement.ts';
+import { complementEnd, complementOf, opensInfinitive, opensQuestion } from './complement.ts';
 import { type Cue, readPredicate } from './cue.ts';
 import { HolderFinder, isPossessive } from './holder.ts';
 import { isFiniteVerb, isVerbForm } from './predicate.ts';
@@ -18,9 +18,10 @@ import { is, isComma, isContentWord, isStop, isText } from './word-class.ts';
 export function findAttitudes(items: readonly Item[], reports: readonly Reporting[]): Attitude[] {
   const found: Attitude[] = [];
   const reader = new AttitudeReader(items);
+  const told = reports.filter(({ contents }) => contents.length > 0);
   let next = 0;
   for (let i = 0; i < items.length; i++) {
-    const report = reports[next];
+    const report = told[next];
     if (report !== undefined && i >= report.cue.first) {
       reader.pass(report.cue.end, report.source);
       i = report.cue.end - 1;
@@ -151,10 +152,11 @@ class AttitudeReader {
     const items = this.#items;
     const next = items[index + 1];
     if (next === undefined || !openers.has(next.lower)) return null;
-    const end = isText(next, 'that', 'to', 'whether') ? index + 1 : index + 2;
+    const clausal = isText(next, 'that', 'whether') || (isText(next, 'to') && opensInfinitive(items[index + 2]));
+    const end = clausal ? index + 1 : index + 2;
     const whole = this.#behind(end);
     if (whole === null) return null;
-    const content = isText(next, 'that') ? this.#beforePredicate(whole) : whole;
+    const content = clausal && !isText(next, 'that') ? whole : this.#beforePredicate(whole, clausal ? 1 : 0);
     let first = index;
     while (
       first - 1 >= this.#holders.floor &&
@@ -169,16 +171,16 @@ class AttitudeReader {
     return this.#attitude(source, { first: owner === null ? index : first, end }, [content]);
   }
 
-  /** “The claim that it fails has been tested”: the clause ends before a second verb that nothing joins to it. */
-  #beforePredicate({ start, end }: Content): Content {
+  /** “The claim that it fails has been tested”: the content, which has `own` verbs, ends before one that nothing joins. */
+  #beforePredicate({ start, end }: Content, own: number): Content {
     const items = this.#items;
     let verbs = 0;
     for (let i = start; i < end; i++) {
       if (isComma(items[i]) || is(items[i], 'conjunction')) break;
-      const loose = verbs === 0 && i > start && isVerbForm((items[i] as Item).lexeme);
+      const loose = verbs < own && i > start && isVerbForm((items[i] as Item).lexeme);
       if (!is(items[i], 'auxiliary') && !loose && !isFiniteVerb(items, i)) continue;
       if (is(items[i - 1], 'auxiliary')) continue;
-      if (++verbs === 2) return { start, end: i };
+      if (++verbs > own && i > start) return { start, end: i };
     }
     return { start, end };
   }

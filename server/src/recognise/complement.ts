@@ -1,6 +1,6 @@
 import { perLexeme, wordList } from '../text/lexeme.ts';
 import type { ReportingFrame } from './lexicon/en/reporting-verb.ts';
-import { findFiniteVerb } from './predicate.ts';
+import { findFiniteVerb, isBaseForm } from './predicate.ts';
 import type { Content } from './reported.ts';
 import type { Item } from './unit.ts';
 import { is, isAdverb, isComma, isContentWord, isDash, isQuotation, isStop, isText, opensTime } from './word-class.ts';
@@ -65,6 +65,11 @@ function isContentOrBe(item: Item | undefined): boolean {
 }
 
 const isPlainAuxiliary = wordList(['be', 'do', 'have']);
+
+/** Whether “to” before the item opens an infinitive: “hope to win”, not “opposition to the plan”. */
+export function opensInfinitive(item: Item | undefined): boolean {
+  return item !== undefined && (isPlainAuxiliary(item.lexeme) || isText(item, 'not') || isBaseForm(item.lexeme));
+}
 
 function opensObject(items: readonly Item[], first: number): boolean {
   const item = items[first] as Item;

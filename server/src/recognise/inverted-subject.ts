@@ -20,8 +20,18 @@ export function findInverted(items: readonly Item[], cue: Cue): Source | null {
   const end = phraseAfter(items, cue.end, items.length);
   if (end === cue.end || isText(items[cue.end], 'that', 'it', 'this', 'these', 'those')) return null;
   const head = { start: cue.end, end };
-  return { start: cue.end, end: appositionEnd(items, end), head, inverted: true, shared: false };
+  const last = isText(items[end], 'who') ? relativeEnd(items, end) : appositionEnd(items, end);
+  return { start: cue.end, end: last, head, inverted: true, shared: false };
 }
+
+/** “Said a cook who asked not to be named”: the index after the relative clause. */
+function relativeEnd(items: readonly Item[], start: number): number {
+  for (let i = start; i < items.length && i - start < longestRelative; i++)
+    if (isComma(items[i]) || isStop(items[i]) || isQuotation(items[i]) || isDash(items[i])) return i;
+  return start;
+}
+
+const longestRelative = 20;
 
 /** The index after the apposition that follows a phrase: “, the chief executive of Acme,”; `end` where there is none. */
 export function appositionEnd(items: readonly Item[], end: number): number {

@@ -59,7 +59,7 @@ export function readVerbGroup(items: readonly Item[], index: number, floor: numb
     const item = items[i] as Item;
     const isTo = isText(item, 'to') && i === first - 1 && nearest === null;
     if (isTo || is(item, 'auxiliary')) {
-      if (item.text !== item.lower && i > 0) break;
+      if (item.text.charCodeAt(0) !== item.lower.charCodeAt(0) && i > 0) break;
       nearest ??= item.lower;
       modal ||= modals.has(item.lower);
     } else if (nearest === 'to' && (announcing.has(item.lower) || continuing.has(item.lower) || isText(item, 'on'))) {

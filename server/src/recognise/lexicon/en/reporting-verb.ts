@@ -167,6 +167,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'question', frames: ['object'], noun: true },
   { verb: 'quip', frames: ['clause', 'quote'], noun: true },
   { verb: 'quote', frames: ['object'], noun: true },
+  { verb: 'read', frames: ['quote'], past: 'read', participle: 'read', noun: true, strict: true },
   { verb: 'reaffirm', frames: ['clause', 'object'] },
   { verb: 'reassure', frames: ['addressee', 'demand'] },
   { verb: 'rebuke', frames: ['object'], noun: true },
