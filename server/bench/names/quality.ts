@@ -1,6 +1,7 @@
 import { layOut } from '../../src/recognise/analyse.ts';
 import type { Tagger } from '../../src/recognise/name/tagger.ts';
 import { findNames } from '../../src/recognise/name.ts';
+import { nothingSettled } from '../../src/recognise/settled-names.ts';
 import type { Span } from '../../src/text/span.ts';
 import { dataIsThere, readSet } from './data.ts';
 import { capitalisedRuns, render, scoreFinder } from './score.ts';
@@ -22,5 +23,7 @@ export function measureNames(): string[] {
 
 /** The organisations that a text names, by the tagger that ships or by another. */
 export function organisationsOf(text: string, tagger?: Tagger): Span[] {
-  return findNames(layOut(text), [], tagger).mentions.filter((m) => m.kind === 'organisation' && !m.nominal);
+  return findNames(layOut(text), [], nothingSettled, tagger).mentions.filter(
+    (m) => m.kind === 'organisation' && !m.nominal,
+  );
 }

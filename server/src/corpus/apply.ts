@@ -1,5 +1,6 @@
 import { analyse, type Layout, layOut } from '../recognise/analyse.ts';
 import type { Analysis, Problem } from '../recognise/model.ts';
+import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
 import type { Article } from './snapshot.ts';
 
 /** A step of the corpus: an article is new or has another text, or it is gone. */
@@ -14,7 +15,7 @@ export interface ArticleInput {
   readonly version?: number | null;
   /** What is wrong with the file itself. */
   readonly problems?: readonly Problem[];
-  /** The analysis of exactly this text by this analyser, where a cache has it. */
+  /** The analysis of exactly this text with the corpus's names by this analyser, where a cache has it. */
   readonly analysis?: Analysis;
 }
 
@@ -22,12 +23,13 @@ export interface ArticleInput {
 export const maximumLength = 2_000_000;
 
 /**
- * The articles after the changes, in the order of their URIs. Only articles whose text changed are analysed; all others
+ * The articles after the changes, in the order of their URIs, read with what people have settled about `names`. Only articles whose text or whose names changed are analysed; all others
  * are shared with `articles`, which is returned itself where nothing changed.
  */
 export function applyChanges(
   articles: ReadonlyMap<string, Article>,
   changes: readonly Change[],
+  names: SettledNames = nothingSettled,
 ): ReadonlyMap<string, Article> {
   const next = new Map(articles);
   let changed = false;
@@ -38,7 +40,7 @@ export function applyChanges(
     if (change.kind === 'remove') {
       changed = next.delete(uri) || changed;
     } else {
-      const article = toArticle(change.article, before);
+      const article = toArticle(change.article, before, names);
       if (article === before) continue;
       if (before === undefined) ordered = false;
       next.set(uri, article);
@@ -49,30 +51,35 @@ export function applyChanges(
   return ordered ? next : new Map([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function toArticle(input: ArticleInput, before: Article | undefined): Article {
+function toArticle(input: ArticleInput, before: Article | undefined, names: SettledNames): Article {
   const version = input.version ?? null;
   const problems = input.problems ?? [];
-  if (before !== undefined && before.text === input.text && sameProblems(before.problems, problems)) {
+  if (before !== undefined && isSame(before, input.text, names) && sameProblems(before.problems, problems)) {
     return before.version === version ? before : { ...before, version };
   }
   const { uri, text } = input;
   if (text.length > maximumLength) {
-    return { uri, version, text, analysis: nothing, problems: [...problems, tooLong(text.length)] };
+    return { uri, version, text, names, analysis: nothing, problems: [...problems, tooLong(text.length)] };
   }
-  if (version === null) return { uri, version, text, analysis: input.analysis ?? analyse(text), problems };
+  if (version === null)
+    return { uri, version, text, names, analysis: input.analysis ?? analyse(text, undefined, names), problems };
   const layout = layOut(text, before && layouts.get(before));
-  const article = { uri, version, text, analysis: analyse(text, layout), problems };
+  const article = { uri, version, text, names, analysis: analyse(text, layout, names), problems };
   layouts.set(article, layout);
   return article;
+}
+
+function isSame(before: Article, text: string, names: SettledNames): boolean {
+  return before.text === text && before.names === names;
 }
 
 /** How the text of an open article is cut up: the next keystroke changes little of it. */
 const layouts = new WeakMap<Article, Layout>();
 
 /** The analysis that `applyChanges` would make, made ahead of it: so a large corpus is taken in slices. */
-export function analyseAhead(input: ArticleInput): ArticleInput {
+export function analyseAhead(input: ArticleInput, names: SettledNames = nothingSettled): ArticleInput {
   if (input.analysis !== undefined || input.text.length > maximumLength) return input;
-  return { ...input, analysis: analyse(input.text) };
+  return { ...input, analysis: analyse(input.text, undefined, names) };
 }
 
 const nothing = analyse('');

@@ -1,5 +1,6 @@
 import { type Identities, resolveIdentities } from '../link/identity.ts';
 import type { Name } from '../recognise/model.ts';
+import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
 import { applyChanges, type Change } from './apply.ts';
 import { ClaimMap } from './claims.ts';
 import { groupBy } from './group.ts';
@@ -18,6 +19,10 @@ export interface Corpus {
   readonly isSettled: boolean;
   /** Takes the changes in: the new articles and their claims are there at once, their links after `settle`. */
   apply(changes: readonly Change[]): Snapshot;
+  /** What people have settled about names. */
+  readonly names: SettledNames;
+  /** Articles that are set from now on are read with these; what is in the corpus stays as it is until it is set again. */
+  settleNames(names: SettledNames): void;
   /**
    * Brings identities and links up to date and publishes a new snapshot at the end. Yields often, with the number of
    * claims still to do. After a newer change, give this run up and start another: what was done is kept.
@@ -31,6 +36,7 @@ type Articles = ReadonlyMap<string, Article>;
 type NamesByArticle = ReadonlyMap<string, readonly Name[]>;
 
 interface Resolved {
+  readonly settled: SettledNames;
   readonly names: NamesByArticle;
   readonly identities: Identities;
   namesOf(identity: string): readonly NameInArticle[];
@@ -39,10 +45,11 @@ interface Resolved {
 export function createCorpus(linking = defaultLinking): Corpus {
   const linker = createLinker(linking);
   let articles: Articles = new Map();
+  let names = nothingSettled;
   let settled: Articles | null = null;
   /** The articles that restored links belong to, until the linker has taken them in. */
   let restoring: Articles | null = null;
-  let resolved = resolve(articles, null);
+  let resolved = resolve(articles, names, null);
   let links: ReadonlyMap<string, readonly Link[]> = new Map();
   let snapshot = publish(0, false);
 
@@ -61,11 +68,17 @@ export function createCorpus(linking = defaultLinking): Corpus {
   }
 
   function apply(changes: readonly Change[]): Snapshot {
-    const next = applyChanges(articles, changes);
+    const next = applyChanges(articles, changes, names);
     if (next === articles) return snapshot;
     articles = next;
     snapshot = publish(snapshot.revision + 1, snapshot.complete);
     return snapshot;
+  }
+
+  function settleNames(next: SettledNames): void {
+    if (JSON.stringify(next) === JSON.stringify(names)) return;
+    names = next;
+    settled = null;
   }
 
   function* settle(): Generator<number, void> {
@@ -76,7 +89,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
     }
     if (settled === articles) return;
     const target = articles;
-    resolved = resolve(target, resolved);
+    resolved = resolve(target, names, resolved);
     yield* linker.update(target, resolved.identities);
     links = linker.publish();
     settled = target;
@@ -87,7 +100,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
     linker.restore(known);
     restoring = articles;
     settled = articles;
-    resolved = resolve(articles, resolved);
+    resolved = resolve(articles, names, resolved);
     const claims = new ClaimMap(articles);
     links = groupByArticle(known, (id) => claims.get(id)?.uri);
     snapshot = publish(snapshot.revision + 1, true);
@@ -102,20 +115,24 @@ export function createCorpus(linking = defaultLinking): Corpus {
       return settled === articles;
     },
     apply,
+    get names() {
+      return names;
+    },
+    settleNames,
     settle,
     restore,
   };
 }
 
-/** Decides anew who is who, unless every article names what it named before. */
-function resolve(articles: Articles, before: Resolved | null): Resolved {
+/** Decides anew who is who, unless every article names what it named before and people have settled nothing else. */
+function resolve(articles: Articles, settled: SettledNames, before: Resolved | null): Resolved {
   const names = new Map([...articles].map(([uri, article]) => [uri, article.analysis.names]));
-  if (before !== null && names.size === before.names.size) {
+  if (before !== null && before.settled === settled && names.size === before.names.size) {
     if ([...names].every(([uri, list]) => sameNames(list, before.names.get(uri)))) return before;
   }
-  const identities = resolveIdentities(names);
+  const identities = resolveIdentities(names, settled);
   const byIdentity = groupNames(names, identities);
-  return { names, identities, namesOf: (identity) => byIdentity.get(identity) ?? [] };
+  return { settled, names, identities, namesOf: (identity) => byIdentity.get(identity) ?? [] };
 }
 
 function sameNames(a: readonly Name[], b: readonly Name[] | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Identities } from '../link/identity.ts';
 import type { Evidence, Relation } from '../link/model.ts';
 import type { Analysis, Claim, Problem } from '../recognise/model.ts';
+import type { SettledNames } from '../recognise/settled-names.ts';
 
 /** An article of the corpus. */
 export interface Article {
@@ -9,6 +10,8 @@ export interface Article {
   /** The editor's version of an open document; `null`: as read from disk. */
   readonly version: number | null;
   readonly text: string;
+  /** What people had settled about names when it was analysed. */
+  readonly names: SettledNames;
   readonly analysis: Analysis;
   /** What is wrong with the file itself: unreadable, binary, too long. */
   readonly problems: readonly Problem[];

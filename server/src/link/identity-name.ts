@@ -1,5 +1,6 @@
 import type { NameKind } from '../recognise/model.ts';
 import { formKey, slugOf } from '../recognise/name/form.ts';
+import type { SettledNames } from '../recognise/settled-names.ts';
 import { isAcronymForm, type NameSignature } from './signature.ts';
 import type { Union } from './union.ts';
 
@@ -12,14 +13,6 @@ export interface Identity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string | null;
-}
-
-/** What the user has settled about names, whatever the articles suggest. Case, hyphens and spelling variants do not count. */
-export interface SettledNames {
-  /** Forms that are one: merged, renamed, taken over. The first is the name that is shown. */
-  readonly same: readonly (readonly string[])[];
-  /** Forms that name no organisation: they become products. */
-  readonly notOrganisations: readonly string[];
 }
 
 /** All names of the corpus with one signature. */

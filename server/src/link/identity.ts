@@ -1,11 +1,12 @@
 import type { Name } from '../recognise/model.ts';
 import { formKey } from '../recognise/name/form.ts';
 import { gapsOf, isSlip } from '../recognise/name/slip.ts';
-import { compareText, count, type Entry, type Identity, nameSets, type SettledNames } from './identity-name.ts';
+import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
+import { compareText, count, type Entry, type Identity, nameSets } from './identity-name.ts';
 import { formsOf, type NameSignature, signatureOf } from './signature.ts';
 import { Union } from './union.ts';
 
-export type { Identity, SettledNames } from './identity-name.ts';
+export type { Identity } from './identity-name.ts';
 
 /** Who is who over the corpus. */
 export interface Identities {
@@ -13,8 +14,6 @@ export interface Identities {
   /** The identity of a name of an article; every name has one. */
   of(uri: string, nameKey: string): Identity;
 }
-
-const nothingSettled: SettledNames = { same: [], notOrganisations: [] };
 
 /**
  * Joins the names of all articles into identities: names that share a form or a spelling variant, an acronym with its only

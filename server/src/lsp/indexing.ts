@@ -1,5 +1,6 @@
 import { type ArticleInput, analyseAhead, type Change } from '../corpus/apply.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { NameFiles } from '../corpus/names.ts';
 import { type Pack, readPack, writePack } from '../corpus/pack.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileSystem } from '../ports/file-system.ts';
@@ -8,7 +9,7 @@ import type { OpenDocuments } from './documents.ts';
 import type { Folder } from './folders.ts';
 import type { Host } from './host.ts';
 import type { Progress } from './progress.ts';
-import { readArticle } from './reading.ts';
+import { readArticle, readNameFiles } from './reading.ts';
 import { runInSlices } from './slices.ts';
 
 /** The work behind the requests: it finds and reads the articles and keeps the links up to date. One thing at a time. */
@@ -31,6 +32,8 @@ export interface IndexingParts {
   readonly store: ReturnType<Host['openCache']>;
   folders(): readonly Folder[];
   beginProgress(): Promise<Progress>;
+  /** What people have settled about names was read. */
+  onNames(found: NameFiles): void;
   /** The articles are all there, or the links are new. */
   onSettled(): void;
   onState(state: StatusParams['state'], problems: StatusParams['problems']): void;
@@ -85,6 +88,7 @@ export function createIndexing(parts: IndexingParts): Indexing {
     const progress = await parts.beginProgress();
     const isCancelled = () => mustFind || disposed || progress.isCancelled;
     try {
+      await readNames();
       const pack = await openPack();
       const complete = (await readAll(pack, progress, isCancelled)) && (await linkAll(pack, progress, isCancelled));
       stopped = progress.isCancelled;
@@ -99,13 +103,19 @@ export function createIndexing(parts: IndexingParts): Indexing {
     }
   }
 
+  async function readNames(): Promise<void> {
+    const found = await readNameFiles(parts.files, parts.folders());
+    corpus.settleNames(found.names);
+    parts.onNames(found);
+  }
+
   async function readAll(pack: Pack | null, progress: Progress, isCancelled: () => boolean): Promise<boolean> {
     const wanted = await findArticles(isCancelled);
     if (isCancelled()) return false;
     const gone = [...corpus.snapshot.articles.keys()].filter((uri) => !wanted.has(uri) && !isOpenArticle(uri));
     corpus.apply(gone.map((uri): Change => ({ kind: 'remove', uri })));
     for (const { uri, version } of documents.all()) if (isOpenArticle(uri)) applyOpen(uri, version);
-    const uris = [...wanted].filter((uri) => !corpus.snapshot.articles.has(uri));
+    const uris = [...wanted].filter((uri) => corpus.snapshot.articles.get(uri)?.names !== corpus.names);
     for (let next = 0; next < uris.length; next += articlesAtOnce) {
       const batch = uris.slice(next, next + articlesAtOnce);
       const inputs = await readBatch(batch, pack, isCancelled);
@@ -159,6 +169,7 @@ export function createIndexing(parts: IndexingParts): Indexing {
       const work = analyseEach(
         read.filter((input) => input !== null),
         pack,
+        corpus.names,
         inputs,
       );
       if (!(await runInSlices(work, clock, isCancelled))) return inputs;
@@ -204,14 +215,19 @@ export function createIndexing(parts: IndexingParts): Indexing {
   async function openPack(): Promise<Pack | null> {
     const { store } = parts;
     if (store === null || corpus.snapshot.complete) return null;
-    return readPack(store.cache.load(packName()), store.version);
+    return readPack(store.cache.load(packName()), packVersion(store.version));
   }
 
   async function save(pack: Pack | null): Promise<void> {
     const { store } = parts;
     const { snapshot } = corpus;
     if (store === null || pack?.linksOf(snapshot.articles.values()) != null) return;
-    await store.cache.save(packName(), writePack(snapshot, store.version));
+    await store.cache.save(packName(), writePack(snapshot, packVersion(store.version)));
+  }
+
+  /** Analyses and links depend on the names that people have settled. */
+  function packVersion(version: string): string {
+    return `${version} ${JSON.stringify(corpus.names)}`;
   }
 
   function packName(): string {
@@ -244,10 +260,15 @@ export function createIndexing(parts: IndexingParts): Indexing {
   };
 }
 
-function* analyseEach(read: readonly ArticleInput[], pack: Pack | null, inputs: ArticleInput[]): Generator<void> {
+function* analyseEach(
+  read: readonly ArticleInput[],
+  pack: Pack | null,
+  names: Corpus['names'],
+  inputs: ArticleInput[],
+): Generator<void> {
   for (const input of read) {
     const analysis = pack?.analysisOf(input.text);
-    inputs.push(analysis === undefined ? analyseAhead(input) : { ...input, analysis });
+    inputs.push(analysis === undefined ? analyseAhead(input, names) : { ...input, analysis });
     yield;
   }
 }

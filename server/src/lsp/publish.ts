@@ -1,6 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { NameFiles } from '../corpus/names.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
-import { findDiagnostics } from '../features/diagnostics.ts';
+import { findDiagnostics, findNameProblems } from '../features/diagnostics.ts';
 import { toHighlightsParams } from '../features/highlights.ts';
 import { toStatus } from '../features/status.ts';
 import { type HighlightsParams, highlights, type StatusParams, status } from '../protocol/requests.ts';
@@ -13,6 +14,8 @@ export interface Publisher {
   highlights(snapshot: Snapshot, uri: string): void;
   /** Highlights of all open articles, diagnostics of all articles. */
   everything(snapshot: Snapshot): void;
+  /** What is wrong with the files of settled names. */
+  names(found: NameFiles): void;
   status(snapshot: Snapshot, state: StatusParams['state'], folderProblems: StatusParams['problems']): void;
 }
 
@@ -24,6 +27,7 @@ export function createPublisher(
 ): Publisher {
   const sentHighlights = new Map<string, string>();
   const sentDiagnostics = new Map<string, string>();
+  let nameProblems = new Map<string, Diagnostic[]>();
   let sentStatus = '';
 
   /** True where they are others than before. */
@@ -57,9 +61,10 @@ export function createPublisher(
 
   function sendDiagnostics(snapshot: Snapshot): void {
     const left = new Set(sentDiagnostics.keys());
-    for (const article of snapshot.articles.values()) {
-      const { uri } = article;
-      const diagnostics = findDiagnostics(snapshot, article, settings());
+    const found = new Map(nameProblems);
+    for (const article of snapshot.articles.values())
+      found.set(article.uri, findDiagnostics(snapshot, article, settings()));
+    for (const [uri, diagnostics] of found) {
       if (diagnostics.length === 0) continue;
       left.delete(uri);
       const text = JSON.stringify(diagnostics);
@@ -76,6 +81,9 @@ export function createPublisher(
   return {
     highlights: sendHighlights,
     everything,
+    names: ({ files }) => {
+      nameProblems = new Map(files.map((file) => [file.uri, findNameProblems(file)]));
+    },
     status: (snapshot, state, folderProblems) => {
       if (!client.takesHighlights) return;
       const params = toStatus(snapshot, state);

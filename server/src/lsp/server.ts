@@ -64,6 +64,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     store: host.openCache(client.storage),
     folders: () => folders,
     beginProgress: () => beginProgress(connection, client.progress, 'Counterclaim'),
+    onNames: (found) => publisher.names(found),
     onSettled: () => publisher.everything(corpus.snapshot),
     onState: (state, found) => {
       problems = found;

@@ -6,7 +6,7 @@ import type { FileSystem } from '../ports/file-system.ts';
 import type { OpenDocuments } from './documents.ts';
 import { canonicalUri, type Folder } from './folders.ts';
 import type { Indexing } from './indexing.ts';
-import { readArticle } from './reading.ts';
+import { nameFileOf, readArticle } from './reading.ts';
 
 /** The only part that writes articles to the corpus once they are found: what the editor and the disk say of them. */
 export interface Sync {
@@ -58,7 +58,8 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri, type } of changes) {
       const canonical = canonicalUri(uri);
-      if (type === FileChangeType.Deleted) removeBelow(canonical);
+      if (parts.folders().some((folder) => nameFileOf(folder) === canonical)) indexing.findAll();
+      else if (type === FileChangeType.Deleted) removeBelow(canonical);
       else if (isArticle(canonical)) await readFromDisk(canonical);
       else if (type === FileChangeType.Created && mayBeFolder(canonical)) indexing.findAll();
     }

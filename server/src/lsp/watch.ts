@@ -5,9 +5,10 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
+import { organisationsPath } from '../corpus/names.ts';
 import type { Folder } from './folders.ts';
 
-/** Asks the client to tell of articles that change on disk, and of folders that come and go. */
+/** Asks the client to tell of articles and settled names that change on disk, and of folders that come and go. */
 export async function watchArticles(
   connection: Connection,
   folders: readonly Folder[],
@@ -23,7 +24,8 @@ function watchersOf({ uri, globs }: Folder, relativePatterns: boolean): FileSyst
   const bases = new Set(globs.include.map(baseOf).filter(Boolean));
   const inside = [...bases].flatMap((base) => [base, `${base}/**`]);
   const kind = WatchKind.Create | WatchKind.Delete;
-  return [...articles, ...inside.map((pattern) => ({ globPattern: toPattern(pattern), kind }))];
+  const names = { globPattern: toPattern(organisationsPath) };
+  return [...articles, names, ...inside.map((pattern) => ({ globPattern: toPattern(pattern), kind }))];
 }
 
 /** The folders before the first segment that is a pattern. */

@@ -9,6 +9,7 @@ import type { Analysis, Leftover, Sentence } from './model.ts';
 import { findNames } from './name.ts';
 import { findQuantities } from './quantity.ts';
 import { findQuotations } from './quotation.ts';
+import { nothingSettled, type SettledNames } from './settled-names.ts';
 
 /** What the recognisers share: the text cut up, before anything is recognised in it. */
 export interface Layout {
@@ -23,11 +24,11 @@ export interface Layout {
  * Reads one article. Never fails: bad input yields an analysis with problems. `layout` is that of the text: who keeps
  * the last one of an open document has it made anew by `layOut` at the cost of the paragraphs that changed.
  */
-export function analyse(text: string, layout: Layout = layOut(text)): Analysis {
+export function analyse(text: string, layout: Layout = layOut(text), settled: SettledNames = nothingSettled): Analysis {
   const leftovers = findLeftovers(layout);
   const quotations = findQuotations(layout, leftovers);
   const quantities = findQuantities(layout);
-  const { names, mentions } = findNames(layout, leftovers);
+  const { names, mentions } = findNames(layout, leftovers, settled);
   const attributions = findAttributions(layout, { leftovers, quotations, names, mentions });
   const claims = findClaims(layout, { leftovers, quotations, quantities, names, mentions, attributions });
   return {

@@ -21,6 +21,7 @@ import { teamsApart } from './name/team.ts';
 import { weights as encoded } from './name/weights/en.ts';
 import { decodeWeights } from './name/weights.ts';
 import { toWords, type Word } from './name/word.ts';
+import { findSettled, nothingSettled, type SettledNames, settleKinds } from './settled-names.ts';
 
 /** Text on the page that names nothing of the article: it is not searched. */
 const notSearched: ReadonlySet<LeftoverReason> = new Set<LeftoverReason>([
@@ -46,20 +47,23 @@ export interface FoundMention extends Span {
 
 /**
  * The names of an article and every place where they are mentioned. A tagger proposes stretches of words; what the whole
- * article says of a form then decides its kind, and every place where the form stands is a mention.
+ * article says of a form then decides its kind, and every place where the form stands is a mention. What people have settled counts for more than both.
  */
 export function findNames(
   layout: Layout,
   leftovers: readonly Leftover[],
+  settled: SettledNames = nothingSettled,
   tagger: Tagger = loadTagger(),
 ): { names: Name[]; mentions: Mention[] } {
   const words = keepOwnEndings(withoutLeftovers(toWords(layout), leftovers), layout.text);
   const definitions = findDefinitions(words);
   const tagged = repair(words, toCandidates(words, tagger.tag(words)));
   const defined = override(tagged, definitions.flatMap(definedCandidates));
-  const candidates = withoutNations(words, completeLists(words, defined));
+  const completed = withoutNations(words, completeLists(words, defined));
+  const candidates = override(completed, findSettled(words, settled));
   const { byKey } = groupCandidates(words, candidates, definitions);
   const kinds = decideKinds(new Set(byKey.values()));
+  settleKinds(kinds, settled);
   const occurrences = teamsApart(
     findOccurrences(words, candidates, byKey, (group) => kinds.get(group) != null),
     candidates,

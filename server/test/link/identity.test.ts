@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Identities, resolveIdentities, type SettledNames } from '../../src/link/identity.ts';
+import { type Identities, resolveIdentities } from '../../src/link/identity.ts';
 import { layOut } from '../../src/recognise/analyse.ts';
 import type { Name } from '../../src/recognise/model.ts';
 import { findNames } from '../../src/recognise/name.ts';
+import type { SettledNames } from '../../src/recognise/settled-names.ts';
 
 function name(key: string, forms: string[], more: Partial<Name> = {}): Name {
   const [first = key] = forms;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SymbolKind } from 'vscode-languageserver-types';
 import type { PassagesResult } from '../../src/protocol/requests.ts';
 import { type Files, root, type StartOptions, start, type TestClient, uriOf } from './client.ts';
 
@@ -204,6 +205,34 @@ test('files that are created, changed and deleted on disk are followed, folders 
     await client.changedOnDisk('seeds', 3);
     await client.until(() => client.statuses.at(-1)?.articles === 0);
   }));
+
+test('what people have settled about names is followed, and what is wrong with its file is shown in it', () =>
+  withServer(
+    {
+      ...files,
+      'seeds/c.txt': 'The Millbrook City Council met on Monday.\n',
+      'annotations/organisations.yaml':
+        'organisations:\n  - name: River Union\n    aliases: [Millbrook City Council]\n',
+    },
+    async ({ request, files: disk, changedOnDisk, diagnostics, until, ready }) => {
+      const symbols = async (query: string) =>
+        (await request<{ name: string; kind: number }[]>('workspace/symbol', { query }))
+          .filter(({ kind }) => kind === SymbolKind.Namespace)
+          .map(({ name }) => name);
+      assert.ok((await symbols('River Union')).includes('River Union'), 'the settled name is shown');
+      const path = 'annotations/organisations.yaml';
+      disk[path] = 'organisations: none\nnot-organisations: [Millbrook City Council]\n';
+      await changedOnDisk(path, 2);
+      await until(() => diagnostics.get(uriOf(path))?.length === 1);
+      await ready();
+      assert.deepEqual(await symbols('Millbrook City Council'), []);
+      delete disk[path];
+      await changedOnDisk(path, 3);
+      await until(() => diagnostics.get(uriOf(path))?.length === 0);
+      await ready();
+      assert.ok((await symbols('Millbrook City Council')).includes('Millbrook City Council'));
+    },
+  ));
 
 test('a changed setting takes effect without a restart', async () => {
   const highlight = { claims: false, disputed: false, numbers: false, organisations: false };

@@ -221,3 +221,31 @@ describe('counterclaim analyse, of files that nobody meant', { concurrency: 2 },
     }
   });
 });
+
+describe('annotations/organisations.yaml', { concurrency: 2 }, () => {
+  const article =
+    'Rain stops play\n\nThe Harbour Group met Quay Council on Monday, a spokesman for the Harbour Group said.\n';
+
+  test('what people have settled about names holds in the workspace of the current folder', async (t) => {
+    const yaml = 'organisations:\n  - {name: Quay and Harbour, aliases: [Harbour Group, Quay Council]}\n';
+    const cwd = createFolder(t, { 'seeds/a.txt': article, 'annotations/organisations.yaml': yaml });
+    const { status, stdout } = await counterclaim(['analyse', '--format', 'json'], { cwd });
+    assert.equal(status, 0);
+    const { organisations } = JSON.parse(stdout) as { organisations: { id: string; aliases: string[] }[] };
+    assert.deepEqual(
+      organisations.map(({ id, aliases }) => [id, aliases]),
+      [['quay-and-harbour', ['Harbour Group', 'Quay Council']]],
+    );
+  });
+
+  test('what is wrong in it is said with its line, and the articles are read all the same', async (t) => {
+    const cwd = createFolder(t, {
+      'seeds/a.txt': article,
+      'annotations/organisations.yaml': 'organisations:\n  - 7: 8\n',
+    });
+    const { status, stdout, stderr } = await counterclaim(['analyse', '--format', 'json'], { cwd });
+    assert.equal(status, 2);
+    assert.match(stderr, /^.*annotations\/organisations\.yaml:2:5: /m);
+    assert.equal((JSON.parse(stdout) as { documents: unknown[] }).documents.length, 1);
+  });
+});

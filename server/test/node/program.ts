@@ -20,6 +20,7 @@ buildSync({
   bundle: true,
   platform: 'node',
   format: 'esm',
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 after(() => rmSync(dirname(program), { recursive: true }));
 

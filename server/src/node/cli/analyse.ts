@@ -1,8 +1,8 @@
 import { type LinkRecord, toCorpusAnalysis } from '../../corpus/analysis.ts';
 import type { ArticleInput } from '../../corpus/apply.ts';
-import { createCorpus } from '../../corpus/corpus.ts';
+import { type Corpus, createCorpus } from '../../corpus/corpus.ts';
 import type { Snapshot } from '../../corpus/snapshot.ts';
-import { articlesOfInput, articlesOfPaths } from './articles.ts';
+import { articlesOfInput, articlesOfPaths, namesOfWorkspace } from './articles.ts';
 import { complain, createProgress, print } from './output.ts';
 import { renderReport } from './report.ts';
 import { toSarif } from './sarif.ts';
@@ -15,17 +15,19 @@ export async function analyseCommand(args: readonly string[]): Promise<number> {
   const format = readFormat(wanted, ['text', 'json', 'jsonl', 'sarif']);
   if (paths.includes('-') && paths.length > 1) throw new UsageError('“-” stands alone: no other paths with it');
   const source = paths[0] === '-' ? articlesOfInput(process.stdin) : await articlesOfPaths(paths);
-  const snapshot = await index(source.articles, !flags.has('no-links'));
+  const settled = await namesOfWorkspace();
+  const snapshot = await index(source.articles, settled.names, !flags.has('no-links'));
   const unread = reportProblems(snapshot);
   for (const part of render(snapshot, format)) await print(part);
-  return unread || source.failed() ? 2 : 0;
+  return unread || source.failed() || settled.failed ? 2 : 0;
 }
 
 /** How many articles are taken in at a time: each step makes a new list of all of them. */
 const batchSize = 256;
 
-async function index(articles: AsyncIterable<ArticleInput>, links: boolean): Promise<Snapshot> {
+async function index(articles: AsyncIterable<ArticleInput>, names: Corpus['names'], links: boolean): Promise<Snapshot> {
   const corpus = createCorpus();
+  corpus.settleNames(names);
   const progress = createProgress();
   let batch: ArticleInput[] = [];
   let count = 0;

@@ -1,9 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { ArticleInput } from '../../corpus/apply.ts';
+import { type NameFiles, organisationsPath, readNames } from '../../corpus/names.ts';
 import { createGlobMatcher } from '../../ports/glob.ts';
 import { defaultSettings } from '../../protocol/settings.ts';
 import { decode } from '../../text/decode.ts';
+import { createLineIndex } from '../../text/line-index.ts';
+import type { Span } from '../../text/span.ts';
 import { walk } from '../walk.ts';
 import { readJsonLines } from './json-lines.ts';
 import { complain } from './output.ts';
@@ -36,6 +39,29 @@ export function articlesOfInput(input: AsyncIterable<Uint8Array>): Source {
     }
   }
   return { articles: read(), failed: () => failed };
+}
+
+/** What people have settled about names, in the workspace of the current folder; standard error says what is wrong with it. */
+export async function namesOfWorkspace(): Promise<{ readonly names: NameFiles['names']; readonly failed: boolean }> {
+  try {
+    const { names, files } = readNames([{ uri: organisationsPath, ...decode(await readFile(organisationsPath)) }]);
+    const problems = files.flatMap((file) => file.problems.map((problem) => describe(file, problem)));
+    for (const problem of problems) complain(problem);
+    return { names, failed: problems.length > 0 };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const isThere = code !== 'ENOENT' && code !== 'ENOTDIR';
+    if (isThere) complain(`${organisationsPath} cannot be read: ${reasonOf(error)}`);
+    return { names: readNames([]).names, failed: isThere };
+  }
+}
+
+function describe(
+  { uri, text }: NameFiles['files'][number],
+  { message, span }: { message: string; span: Span },
+): string {
+  const { line, character } = createLineIndex(text).positionAt(span.start);
+  return `${uri}:${line + 1}:${character + 1}: ${message}`;
 }
 
 function toArticle(value: unknown): ArticleInput | string {

@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /** No name has more words. */
-const longest = 14;
+const mostWords = 14;
 
 /**
  * Every place where a known form stands, also where the tagger saw none: at the start of a sentence, in a headline, in
@@ -26,16 +26,20 @@ export function findOccurrences(
   byKey: ReadonlyMap<string, Group>,
   isName: (group: Group) => boolean,
 ): Occurrence[] {
+  const nameOf = (key: string) => {
+    const group = byKey.get(key);
+    return group !== undefined && isName(group) ? group : undefined;
+  };
   const candidateAt = new Map(candidates.map((candidate) => [candidate.start, candidate]));
   const occurrences: Occurrence[] = [];
   for (let i = 0; i < words.length; ) {
-    const found = longestForm(words, i, byKey, isName);
+    const form = longestForm(words, i, nameOf);
     const candidate = candidateAt.get(i);
     const group = candidate && byKey.get(formKey(textOf(words, candidate.start, candidate.end)));
     const blocks = candidate !== undefined && !(words[i] as Word).headline && candidate.end - i > 1;
-    if (found !== null && !(blocks && candidate.end > found.end)) {
-      occurrences.push({ start: i, end: found.end, group: found.group });
-      i = found.end;
+    if (form !== null && !(blocks && candidate.end > form.end)) {
+      occurrences.push({ start: i, end: form.end, group: form.found });
+      i = form.end;
     } else if (candidate !== undefined && group !== undefined && blocks) i = candidate.end;
     else i++;
   }
@@ -44,23 +48,23 @@ export function findOccurrences(
 
 const keyOf = perLexeme(({ text }) => (text === '&' ? 'and' : formKey(text)));
 
-function longestForm(
+/** The longest stretch of words from `start` whose form `find` knows by its key; a name begins with a capital. */
+export function longestForm<T>(
   words: readonly Word[],
   start: number,
-  byKey: ReadonlyMap<string, Group>,
-  isName: (group: Group) => boolean,
-): { end: number; group: Group } | null {
+  find: (key: string) => T | undefined,
+): { end: number; found: T } | null {
   const first = words[start] as Word;
   if (first.kind !== 'word' || first.case === 'lower') return null;
   let key = '';
-  let found: { end: number; group: Group } | null = null;
-  for (let i = start; i < words.length && i - start < longest; i++) {
+  let longest: { end: number; found: T } | null = null;
+  for (let i = start; i < words.length && i - start < mostWords; i++) {
     const word = words[i] as Word;
     if (word.paragraph !== first.paragraph || !(isPossible(words, i) || word.text === ',')) break;
     if (i > start && (words[i - 1] as Word).possessiveEnd > (words[i - 1] as Word).end) key += 's';
     key += keyOf(word.lexeme);
-    const group = byKey.get(key);
-    if (group !== undefined && word.text !== ',' && isName(group)) found = { end: i + 1, group };
+    const found = word.text === ',' ? undefined : find(key);
+    if (found !== undefined) longest = { end: i + 1, found };
   }
-  return found;
+  return longest;
 }

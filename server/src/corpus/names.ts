@@ -1,0 +1,37 @@
+import { type FileProblem, parseOrganisations } from '../annotation/organisations.ts';
+import type { Problem } from '../recognise/model.ts';
+import type { SettledNames } from '../recognise/settled-names.ts';
+
+/** Where a folder of the workspace keeps what people have settled about names. */
+export const organisationsPath = 'annotations/organisations.yaml';
+
+/** A file of settled names as it was read, and what is wrong with it. */
+export interface NameFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly FileProblem[];
+}
+
+/** What the files of one corpus say of names, one file a folder. */
+export interface NameFiles {
+  readonly names: SettledNames;
+  readonly files: readonly NameFile[];
+}
+
+/** Reads the files together, in their order. `problems` are what was wrong with the bytes of one. */
+export function readNames(
+  files: readonly { readonly uri: string; readonly text: string; readonly problems?: readonly Problem[] }[],
+): NameFiles {
+  const parsed = files.map((file) => ({ ...file, ...parseOrganisations(file.text), own: file.problems ?? [] }));
+  return {
+    names: {
+      same: parsed.flatMap(({ organisations }) => organisations.map(({ name, aliases }) => [name, ...aliases])),
+      notOrganisations: parsed.flatMap(({ notOrganisations }) => notOrganisations),
+    },
+    files: parsed.map(({ uri, text, own, problems }) => ({
+      uri,
+      text,
+      problems: [...own.map(({ message, span }) => ({ message, span: span ?? { start: 0, end: 0 } })), ...problems],
+    })),
+  };
+}
