@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import { likenessOf } from './antonym.ts';
 import type { Negation, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
 import { cover, findConcept } from './scope.ts';
@@ -85,4 +84,23 @@ function isNegated(concept: string, claim: PreparedClaim): boolean {
 
 function textOf(claim: PreparedClaim, span: Span): string {
   return claim.context.claim.text.slice(span.start, span.end);
+}
+
+interface Likeness {
+  readonly count: number;
+  readonly containment: number;
+  readonly dice: number;
+}
+
+/** How much two claims share of what they say, their sources left out; both lists are sorted. */
+function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
+  let [count, i, j] = [0, 0, 0];
+  while (i < left.length && j < right.length) {
+    const [x, y] = [left[i] as string, right[j] as string];
+    if (x === y) count++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  const [fewer, all] = [Math.min(left.length, right.length), left.length + right.length];
+  return { count, containment: count / Math.max(1, fewer), dice: (2 * count) / Math.max(1, all) };
 }

@@ -40,7 +40,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const disputes = [
     compareDenials(a, b, topicShared, statistics),
     compareNegation(a, b, statistics),
-    compareAntonyms(a, b),
+    compareAntonyms(a, b, topicShared, statistics),
     compareConducts(a, b, topicShared),
     compareOpposed(a, b, topicShared, overlap, statistics),
     compareTrends(a, b, statistics),

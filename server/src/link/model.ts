@@ -161,6 +161,21 @@ export interface Negation {
   readonly isPlain: boolean;
 }
 
+/** A word that has an opposite. */
+export interface Opposable {
+  readonly stem: string;
+  readonly concept: string;
+  readonly span: Span;
+  /** The concepts of the content words next to it in its clause. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** It is a word like “up” and “off”. */
+  readonly isParticle: boolean;
+  /** The concepts of the rest of its clause, and those of them that have a capital. */
+  readonly scope: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** What something would not have happened without. */
 export interface Condition {
   readonly concepts: readonly string[];
@@ -241,8 +256,9 @@ export interface PreparedClaim {
   readonly rareNames: readonly string[];
   readonly quotes: readonly QuotedWords[];
   readonly negations: readonly Negation[];
-  /** Indices into `words` of those that have an opposite. */
-  readonly opposable: readonly number[];
+  readonly opposable: readonly Opposable[];
+  /** It tells of somebody or something not named or known before: “a man is …”. */
+  readonly isIndefinite: boolean;
   readonly positions: readonly Position[];
   readonly conducts: readonly Conduct[];
   readonly denial: Denial | null;

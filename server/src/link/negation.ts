@@ -33,6 +33,8 @@ export function readNegations(words: readonly Word[], clauses: Int16Array): Nega
 /** The index after the words that negate at `i`, or −1 where none do. */
 function negatorEnd(words: readonly Word[], i: number): number {
   const { lower, stem } = words[i] as Word;
+  // “Nor is it …” goes on from what the claim before said.
+  if (lower === 'nor' && i === 0) return -1;
   if (plain.has(lower) || lower.endsWith("n't")) return i + 1;
   // “Few of them paid” is the contrary of “most of them paid”; “a few” is not.
   if (lower === 'few') return words[i - 1]?.lower === 'a' || words[i - 1]?.lower === 'the' ? -1 : i + 1;

@@ -163,7 +163,8 @@ function prepareClaim(
     rareNames: [...new Set(capitalConcepts(words))].filter((name) => !article.topic.concepts.includes(name)),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(said, saidClauses),
-    opposable: readOpposable(content),
+    opposable: readOpposable(said, saidClauses),
+    isIndefinite: isIndefinite(said),
     positions: [
       ...article.positions,
       ...(claim.speaker === null ? [] : readVerdicts(article.plain)),
@@ -222,6 +223,15 @@ function toWordList(words: readonly Word[], clauses: Int16Array): WordList {
     clauses: at.map((i) => clauses[i] as number),
     asserted: at.map((i) => asserted[i] as boolean),
   };
+}
+
+const indefinite = new Set(
+  'a an children few four kids many men people several some somebody someone there three two women'.split(' '),
+);
+
+/** “A man is …”, “several people …”: no name, and nothing that is known already. */
+function isIndefinite(words: readonly Word[]): boolean {
+  return indefinite.has(words[0]?.lower ?? '') && !words.some((word, i) => i > 0 && word.capital);
 }
 
 function capitalConcepts(words: readonly Word[]): string[] {

@@ -1,6 +1,6 @@
-import { numbersDiffer } from './antonym.ts';
 import { toProbability } from './calibrate.ts';
 import type { PreparedClaim } from './model.ts';
+import { numbersDiffer } from './number-difference.ts';
 import { rank } from './rank/rank.ts';
 import type { Judgement } from './rebuttal.ts';
 import { locate, type Overlap } from './wording.ts';
