@@ -1,50 +1,32 @@
 import type { Span } from '../text/span.ts';
+import { clauseAround } from './clause-number.ts';
 import { isKindOf } from './kind.ts';
-import { antonyms } from './lexicon/en/antonyms.ts';
-import { converses } from './lexicon/en/converses.ts';
 import type { Opposable, PreparedClaim, TermStatistics } from './model.ts';
 import { numbersDiffer } from './number-difference.ts';
+import { areConverses, hasOpposite, oppositesOf } from './poles.ts';
 import type { Judgement } from './rebuttal.ts';
 import { cover } from './scope.ts';
-import { stemOf, type Word } from './terms.ts';
+import type { Word } from './terms.ts';
 
-const conversesOf = indexPoles(converses);
-const opposites = indexPoles([...antonyms, ...converses]);
-
-/** Words that tell nothing of what a claim is about, and yet have opposites. */
-const particles = new Set(['above', 'below', 'down', 'inside', 'near', 'off', 'on', 'outside', 'up']);
-
-function indexPoles(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const index = new Map<string, Set<string>>();
-  for (const line of lines) {
-    const [left, right] = line.split(' / ').map((side) => side.split(' ').map(stemOf)) as [string[], string[]];
-    for (const x of left)
-      for (const y of right) {
-        if (x === y) continue;
-        index.set(x, (index.get(x) ?? new Set()).add(y));
-        index.set(y, (index.get(y) ?? new Set()).add(x));
-      }
-  }
-  return index;
-}
+/** Of more no pair is looked for. */
+const most = 40;
 
 /** The words of a claim that have an opposite, with their clauses and what stands beside them. */
 export function readOpposable(words: readonly Word[], clauses: Int16Array): Opposable[] {
   const found: Opposable[] = [];
-  words.forEach(({ stem, concept, content, lower, start, end }, i) => {
-    if (!(content ? opposites.has(stem) : particles.has(lower)) || (clauses[i] as number) < 0) return;
-    const inClause = words.filter(
-      (word, at) => word.content && at !== i && clauses[at] === clauses[i] && !/.ly$/u.test(word.lower),
-    );
+  words.forEach((word, i) => {
+    if (!hasOpposite(word) || (clauses[i] as number) < 0 || found.length >= most) return;
+    const { stem, concept, content, start, end } = word;
+    const inClause = clauseAround(words, clauses, i).filter(({ lower }) => !/.ly$/u.test(lower));
     found.push({
       stem,
       concept,
       span: { start, end },
-      before: inClause.findLast((word) => word.start < start)?.concept ?? null,
-      after: inClause.find((word) => word.start > start)?.concept ?? null,
+      before: inClause.findLast((other) => other.start < start)?.concept ?? null,
+      after: inClause.find((other) => other.start > start)?.concept ?? null,
       isParticle: !content,
-      scope: [...new Set(inClause.map((word) => word.concept))],
-      names: [...new Set(inClause.filter((word) => word.capital).map((word) => word.concept))],
+      scope: [...new Set(inClause.map((other) => other.concept))],
+      names: [...new Set(inClause.filter(({ capital }) => capital).map((other) => other.concept))],
     });
   });
   return found;
@@ -62,7 +44,7 @@ export function compareAntonyms(
   const place = statistics.claims < 2 ? 'alone' : topicShared >= 2 ? 'topic' : 'corpus';
   let best: Judgement | null = null;
   for (const left of a.opposable) {
-    const against = opposites.get(left.stem) as ReadonlySet<string>;
+    const against = oppositesOf(left.stem);
     for (const right of b.opposable) {
       if (!against.has(right.stem) || isOnBothSides(a, left, b, right)) continue;
       const score = judge(a, left, b, right, place, statistics);
@@ -97,9 +79,11 @@ function isNegated({ negations }: PreparedClaim, { concept }: Opposable): boolea
 /** In a corpus, where most pairs are of different things, nearly all the rest must be found. */
 const least = {
   alone: { more: 0.75, less: 0.45, units: 1 },
-  topic: { more: 0.75, less: 0.45, units: 2 },
+  topic: { more: 0.65, less: 0.45, units: 2 },
   corpus: { more: 0.85, less: 0.6, units: 3 },
 };
+
+const equalWeights: TermStatistics = { claims: 0, frequency: () => 0 };
 
 function judge(
   a: PreparedClaim,
@@ -111,15 +95,14 @@ function judge(
 ): number {
   if ((left.isParticle || right.isParticle) && (place !== 'alone' || left.before !== right.before)) return 0;
   if (
-    conversesOf.get(left.stem)?.has(right.stem)
+    areConverses(left.stem, right.stem)
       ? left.before === null || left.before !== right.before
       : !haveNeighbour(left, right)
   )
     return 0;
-  const [inB, inA] = [
-    cover(left.scope, left.names, b, -1, statistics),
-    cover(right.scope, right.names, a, -1, statistics),
-  ];
+  // Articles on one topic have its words in common, which weigh little for that.
+  const weights = place === 'topic' ? equalWeights : statistics;
+  const [inB, inA] = [cover(left.scope, left.names, b, -1, weights), cover(right.scope, right.names, a, -1, weights)];
   const [more, less] = [Math.max(inA.share, inB.share), Math.min(inA.share, inB.share)];
   const { more: leastMore, less: leastLess, units } = least[place];
   if (more < leastMore || less < leastLess || Math.min(inA.units, inB.units) < units) return 0;

@@ -64,3 +64,14 @@ const pastForms = new Set(irregularVerbs.map(([, past]) => past));
 function isVerb({ lower }: Word): boolean {
   return auxiliaries.has(lower) || pastForms.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 }
+
+/** Words on either side that belong to what a word is said with; a clause can be as long as a hostile article. */
+const widest = 30;
+
+/** The content words of the clause that the word at `index` stands in, itself left out. */
+export function clauseAround(words: readonly Word[], clauses: Int16Array, index: number): Word[] {
+  const found: Word[] = [];
+  for (let at = Math.max(0, index - widest); at < Math.min(words.length, index + widest); at++)
+    if (at !== index && clauses[at] === clauses[index] && words[at]?.content) found.push(words[at] as Word);
+  return found;
+}

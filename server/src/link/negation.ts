@@ -1,3 +1,4 @@
+import { clauseAround } from './clause-number.ts';
 import { implicitNegations } from './lexicon/en/implicit-negations.ts';
 import type { Negation } from './model.ts';
 import { stemOf, type Word } from './terms.ts';
@@ -5,20 +6,24 @@ import { stemOf, type Word } from './terms.ts';
 /** “Less”, “hardly” and the like weaken; only a plain negation makes the contrary of what is said. */
 const plain = new Set('cannot neither never no nobody none nor not nothing'.split(' '));
 
+/** Of more a claim is hardly one. */
+const most = 20;
+
 /**
  * Where a claim negates, with the word that the negation falls on and its clause. What only seems to negate is left out:
  * “not only”, “no doubt”, “not until”, “may or may not”.
  */
 export function readNegations(words: readonly Word[], clauses: Int16Array): Negation[] {
   const found: Negation[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && found.length < most; i++) {
     const after = negatorEnd(words, i);
     const clause = clauses[i] as number;
     if (after < 0 || clause < 0 || isVoid(words, i, clauses)) continue;
     const head = findHead(words, after, clauses, clause);
     if (head < 0) continue;
-    const scope = words.filter((word, at) => word.content && clauses[at] === clause && (at < i || at >= head));
     const { start } = words[i] as Word;
+    const own = words[head] as Word;
+    const scope = clauseAround(words, clauses, i).filter((word) => word.start < start || word.start >= own.start);
     found.push({
       span: { start, end: (words[head] as Word).end },
       head: (words[head] as Word).concept,
@@ -94,7 +99,7 @@ function isVoid(words: readonly Word[], i: number, clauses: Int16Array): boolean
   if (words[i - 1]?.lower === 'or' || words[i - 2]?.lower === 'or') return true;
   const clause = clauses[i] as number;
   let at = i + 1;
-  for (; at < words.length && clauses[at] === clause; at++) {
+  for (; at < words.length && at < i + farthest && clauses[at] === clause; at++) {
     if (excepting.has((words[at] as Word).lower)) return true;
   }
   // “Was not one man but many”, “was not one man, but many”: it is told what it was instead.
@@ -108,6 +113,9 @@ function isVoid(words: readonly Word[], i: number, clauses: Int16Array): boolean
   return excepting.has(words[at]?.lower ?? '');
 }
 
+/** In words: what stands farther from a negation has nothing to do with it. */
+const farthest = 30;
+
 /** Verbs over which a negation is understood of what follows: “do not think that it won”. */
 const transparent = new Set('appear believ expect suppos think'.split(' '));
 const speaking = new Set(
@@ -116,7 +124,7 @@ const speaking = new Set(
 
 /** The first content word that the negation falls on, adverbs left out; −1 where there is none or it is only said. */
 function findHead(words: readonly Word[], from: number, clauses: Int16Array, clause: number): number {
-  for (let at = from; at < words.length && clauses[at] === clause; at++) {
+  for (let at = from; at < words.length && at < from + farthest && clauses[at] === clause; at++) {
     const { content, lower, stem } = words[at] as Word;
     if (speaking.has(lower)) return -1;
     if (content && !/.ly$/u.test(lower) && !transparent.has(stem)) return at;

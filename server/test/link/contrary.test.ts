@@ -109,6 +109,36 @@ const fixtures: readonly Fixture[] = [
     b: 'The storm flooded the harbour of Zenda',
     reason: null,
   },
+  {
+    name: 'an opposite',
+    a: 'The parliament of Ruritania approved the pension reform',
+    b: 'The parliament of Ruritania rejected the pension reform on Monday',
+    reason: '“approved”',
+  },
+  {
+    name: 'a negated opposite agrees',
+    a: 'The jury found that the banker was not guilty of fraud',
+    b: 'The jury found that the banker was innocent of fraud',
+    reason: null,
+  },
+  {
+    name: 'two parties of one event',
+    a: 'Acme bought the Zenda shipyard from Bolt',
+    b: 'Bolt sold the Zenda shipyard to Acme',
+    reason: null,
+  },
+  {
+    name: 'opposites of two things',
+    a: 'The price of bread rose in Strelsau',
+    b: 'The number of tourists fell in Zenda',
+    reason: null,
+  },
+  {
+    name: 'somebody or other',
+    a: 'A man is lifting a box',
+    b: 'A man is lowering a box',
+    reason: null,
+  },
 ];
 
 for (const { name, a, b, reason } of fixtures) {
