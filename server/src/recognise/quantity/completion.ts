@@ -69,7 +69,7 @@ function readCountedBehind(pieces: readonly Piece[], reading: Reading, unit: str
   }
   const isArticled = /^(?:an?|its|the|their|this|that)$/.test(pieces[reading.start - 1]?.lower ?? '');
   const isAttribute = unit === 'percent' || unit.startsWith('currency');
-  return isAttribute && isArticled && /^\p{Ll}/u.test(next?.text ?? '') ? readCounted(pieces, at) : null;
+  return isAttribute && isArticled && /^\p{Ll}/u.test(next?.text ?? '') ? readCounted(pieces, at, false) : null;
 }
 
 function spanOf(pieces: readonly Piece[], counted: Counted): Span {

@@ -8,7 +8,7 @@ import {
   phraseStops,
 } from '../lexicon/en/counted-words.ts';
 import { irregularVerbs } from '../lexicon/en/irregular-verb.ts';
-import { isHyphen, readCardinal } from './cardinal.ts';
+import { isCardinalWord, isHyphen, readCardinal } from './cardinal.ts';
 import type { Piece } from './piece.ts';
 
 /** What a number counts: the pieces of a noun phrase, half-open. */
@@ -43,9 +43,9 @@ const pastForms = new Set(
 
 /**
  * The noun phrase behind the number that ends before piece `at`: up to its plural head, or up to a word that no noun
- * phrase holds. “of the” between them is passed over: “70% of the reports”.
+ * phrase holds. “of the” between them is passed over: “70% of the reports”. `isList`: adjectives may be joined by “and”.
  */
-export function readCounted(pieces: readonly Piece[], at: number): Counted | null {
+export function readCounted(pieces: readonly Piece[], at: number, isList = true): Counted | null {
   let start = at;
   if (pieces[at]?.glued && isHyphen(pieces[at] as Piece)) start += pieces[at + 1]?.lower === 'strong' ? 2 : 1;
   if (pieces[start]?.lower === 'times' || pieces[start]?.lower === 'time') return null;
@@ -66,7 +66,7 @@ export function readCounted(pieces: readonly Piece[], at: number): Counted | nul
   let words = 0;
   for (let i = start; i < limit && words < reach; i++) {
     const piece = pieces[i] as Piece;
-    if (isJoint(pieces, i)) continue;
+    if (isJoint(pieces, i) || (isList && end > start && joinsAdjectives(pieces, i, start))) continue;
     if (!isPhraseWord(piece)) break;
     words++;
     end = i + 1;
@@ -109,6 +109,23 @@ function isPhraseWord(piece: Piece): boolean {
     piece.value === null
   );
 }
+
+/** “small and medium-sized firms”, “new, well-paid jobs”: a plural follows on either adjective. “One man and friends” are apart. */
+function joinsAdjectives(pieces: readonly Piece[], at: number, start: number): boolean {
+  const joint = (pieces[at] as Piece).lower;
+  const isHyphened = joint === ',' && isHyphen(pieces[at + 2] ?? (pieces[at] as Piece));
+  if (!isHyphened && joint !== 'and' && joint !== 'or') return false;
+  if (/^(?:one|1)$/.test(pieces[start - 1]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= at + longestAdjective; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || isCardinalWord(piece) || (!isJoint(pieces, i) && !isPhraseWord(piece))) return false;
+    if (looksPlural(piece.lower)) return i > at + 1;
+    if (!piece.glued && endsClause(piece.lower)) return false;
+  }
+  return false;
+}
+
+const longestAdjective = 5;
 
 /** A hyphen or quotation mark inside a phrase: “50 high-risk ‘legacy’ sites”. */
 function isJoint(pieces: readonly Piece[], at: number): boolean {

@@ -39,7 +39,10 @@ export function readAmount(
       value: (range.low.value + range.high.value) / 2,
       min: range.low.value,
       max: range.high.value,
-      unit: range.high.unit,
+      unit:
+        /^age[ds]?$/.test(pieces[range.start - 1]?.lower ?? '') && range.high.unit === 'count'
+          ? 'age:years'
+          : range.high.unit,
     };
     const start = around !== null && around.start >= floor ? around.start : Math.max(range.start, floor);
     return { start, end: range.end, unitEnd: range.end, modifier: 'about', quantity };
