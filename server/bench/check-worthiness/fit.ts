@@ -11,7 +11,7 @@ export interface Model {
 
 export interface Settings {
   /** The strength of the penalty on the square of a sign's weight, in examples. */
-  readonly penaltyOf: (sign: string) => number;
+  readonly penalty: number;
   /** How much an example with the label counts. */
   readonly importanceOf: (label: 0 | 1) => number;
 }
@@ -20,7 +20,7 @@ export interface Settings {
  * Logistic regression with a penalty on the squares of the weights, by gradient descent over all examples with the steps of
  * Adam (Kingma and Ba, 2015). A sentence is as worthy as its worthiest claim, so that this claim is the one that learns.
  */
-export function fit(examples: readonly Example[], { penaltyOf, importanceOf }: Settings): Model {
+export function fit(examples: readonly Example[], { penalty, importanceOf }: Settings): Model {
   const indices = new Map<string, number>();
   const indexOf = (sign: string) => {
     if (!indices.has(sign)) indices.set(sign, indices.size);
@@ -32,7 +32,6 @@ export function fit(examples: readonly Example[], { penaltyOf, importanceOf }: S
       label,
       claims: claims.map((claim) => [...claim].map(([sign, strength]) => ({ at: indexOf(sign), strength }))),
     }));
-  const penalties = Float64Array.from(indices.keys(), penaltyOf);
   const size = indices.size;
   // The last place is the bias, which has no penalty.
   const weights = new Float64Array(size + 1);
@@ -52,7 +51,7 @@ export function fit(examples: readonly Example[], { penaltyOf, importanceOf }: S
       slopes[size] = (slopes[size] as number) + error;
     }
     for (let at = 0; at <= size; at++) {
-      const slope = (slopes[at] as number) + (penalties[at] ?? 0) * (weights[at] as number);
+      const slope = (slopes[at] as number) + (at < size ? penalty : 0) * (weights[at] as number);
       means[at] = 0.9 * (means[at] as number) + 0.1 * slope;
       squares[at] = 0.999 * (squares[at] as number) + 0.001 * slope * slope;
       const mean = (means[at] as number) / (1 - 0.9 ** round);

@@ -28,8 +28,8 @@ function main(): void {
 const turns = 10;
 
 const settings: Settings = {
-  penaltyOf: (sign) => (sign.startsWith(wordMark) ? 3 : 2),
-  importanceOf: (label) => (label === 1 ? 0.8 : 1),
+  penalty: 4,
+  importanceOf: (label) => (label === 1 ? 0.9 : 1),
 };
 
 interface Sentence {

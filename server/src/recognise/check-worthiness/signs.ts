@@ -10,8 +10,8 @@ import { opinionWords } from '../lexicon/en/opinion-word.ts';
 import { proceedingWords } from '../lexicon/en/proceeding-word.ts';
 import { publicMatterWords } from '../lexicon/en/public-matter-word.ts';
 import { timePastWords } from '../lexicon/en/time-past-word.ts';
-import type { ClaimKind, Mention, Quantity } from '../model.ts';
-import { readTense } from './tense.ts';
+import type { ClaimKind, Mention, NameKind, Quantity } from '../model.ts';
+import { readTense, roleOf, type Tense } from './tense.ts';
 
 /** What a claim is judged by. */
 export interface ClaimParts {
@@ -24,12 +24,16 @@ export interface ClaimParts {
   readonly mentions: readonly Mention[];
 }
 
-/** Calls `add` with the name of each sign of a claim and how strong it is, about 0 to 1. */
-export function readSigns(parts: ClaimParts, add: (sign: string, strength: number) => void): void {
-  addWords(parts.words, add);
+/** Takes the name of a sign, and how strong it is, about 0 to 1. */
+export type AddSign = (sign: string, strength: number) => void;
+
+/** Names the signs of a claim, for all but single words, which stand for themselves. */
+export function readSigns(parts: ClaimParts, add: AddSign): void {
+  addClasses(parts.words, add);
   addSubjects(parts.words, add);
+  addVerbs(parts.words, add);
   addMentions(parts, add);
-  add(`kind ${parts.kind}`, 1);
+  add(kindSigns[parts.kind], 1);
   if (parts.quoted) add('quoted', 1);
 }
 
@@ -38,81 +42,128 @@ export function wordStrength(words: number): number {
   return Math.min(1, Math.sqrt(14 / Math.max(1, words)));
 }
 
-const classes = {
+const kindSigns: Readonly<Record<ClaimKind, string>> = {
+  fact: 'kind fact',
+  forecast: 'kind forecast',
+  opinion: 'kind opinion',
+  demand: 'kind demand',
+  promise: 'kind promise',
+};
+
+/** Classes of words, each with the names of its two signs: that there are some, and how large their part of the claim is. */
+const classes = Object.entries({
+  act: officialActWords,
   cause: causeWords,
   change: changeWords,
   comparison: comparisonWords,
   evidence: evidenceWords,
   ideal: idealWords,
-  act: officialActWords,
-  opinion: opinionWords,
-  proceeding: proceedingWords,
   matter: publicMatterWords,
+  opinion: opinionWords,
   past: timePastWords,
-};
-const classNames = Object.keys(classes);
-const classSets = Object.values(classes).map((words) => new Set(words));
-const classesOf = perLexeme(({ lower }) => classNames.flatMap((_, i) => (classSets[i]?.has(lower) ? [i] : [])));
-
-/** Words of a class count up to three times, each time less. */
+  proceeding: proceedingWords,
+}).map(([name, words]) => ({ some: name, dense: `${name} dense`, words: new Set(words) }));
+/** The classes of a form, as indices. */
+const classesOf = perLexeme(({ lower }) => classes.flatMap(({ words }, index) => (words.has(lower) ? [index] : [])));
+/** By how many words of a class there are: one more says less each time. */
 const countStrength = [0, 0.5, 0.8, 1];
 
-function addWords(words: readonly Token[], add: (sign: string, strength: number) => void): void {
-  const counts = new Array<number>(classNames.length).fill(0);
+function addClasses(words: readonly Token[], add: AddSign): void {
+  const counts = new Array<number>(classes.length).fill(0);
   let length = 0;
   for (const { kind, lexeme } of words) {
     if (kind === 'punctuation') continue;
     length++;
-    for (const one of classesOf(lexeme)) counts[one] = (counts[one] as number) + 1;
+    for (const index of classesOf(lexeme)) counts[index] = (counts[index] as number) + 1;
   }
-  counts.forEach((count, i) => {
-    if (count > 0) add(classNames[i] as string, countStrength[Math.min(count, 3)] as number);
+  classes.forEach(({ some, dense }, index) => {
+    const count = counts[index] as number;
+    if (count === 0) return;
+    add(some, countStrength[Math.min(count, 3)] as number);
+    add(dense, Math.min(1, (3 * count) / length));
   });
   add('length', Math.min(1, Math.log2(1 + length) / 5));
   if (length <= 5) add('short', 1);
 }
 
-const subjects: Readonly<Record<string, string>> = {
-  i: 'I',
-  we: 'we',
-  you: 'you',
-  he: 'he',
-  she: 'he',
-  they: 'they',
-  it: 'it',
-  that: 'it',
-  this: 'it',
-  there: 'there',
-  who: 'who',
-  which: 'who',
-  people: 'they',
-  nobody: 'they',
-};
-const subjectOf = perLexeme(({ lower }) => {
+/** Words that stand for who acts; a person alone, several, the speaker and the one spoken to differ. */
+const subjects: ReadonlyMap<string, string> = new Map([
+  ['i', 'I'],
+  ['we', 'we'],
+  ['you', 'you'],
+  ['he', 'he'],
+  ['she', 'he'],
+  ['they', 'they'],
+  ['people', 'they'],
+  ['nobody', 'they'],
+  ['it', 'it'],
+  ['that', 'it'],
+  ['this', 'it'],
+  ['there', 'there'],
+  ['who', 'who'],
+  ['which', 'who'],
+]);
+
+interface Subject {
+  readonly name: string;
+  /** The verb is part of the form: “we've”. */
+  readonly holdsVerb: boolean;
+}
+
+const subjectOf = perLexeme(({ lower }): Subject | null => {
   const apostrophe = lower.indexOf("'");
-  return subjects[apostrophe > 0 ? lower.slice(0, apostrophe) : lower] ?? null;
+  const name = subjects.get(apostrophe > 0 ? lower.slice(0, apostrophe) : lower);
+  return name === undefined ? null : { name, holdsVerb: apostrophe > 0 };
 });
 
 /** Who does or is what, and when: “I think”, “he voted”, “we will”. */
-function addSubjects(words: readonly Token[], add: (sign: string, strength: number) => void): void {
+function addSubjects(words: readonly Token[], add: AddSign): void {
   const seen = new Set<string>();
-  let first = true;
-  words.forEach((token, i) => {
-    const subject = subjectOf(token.lexeme);
-    if (subject === null) return;
-    const tense = readTense(words, token.lower.includes("'") ? i : i + 1);
-    const sign = `${subject} ${tense}`;
+  let hasActed = false;
+  for (let i = 0; i < words.length; i++) {
+    const subject = subjectOf((words[i] as Token).lexeme);
+    if (subject === null) continue;
+    const tense = readTense(words, subject.holdsVerb ? i : i + 1);
+    const sign = `${subject.name} ${tense}`;
     if (!seen.has(sign)) add(sign, 1);
     seen.add(sign);
-    if (first && tense !== 'none') add(`first ${sign}`, 1);
-    if (tense !== 'none') first = false;
-  });
+    if (hasActed || tense === 'none') continue;
+    add(`first ${sign}`, 1);
+    hasActed = true;
+  }
   if (seen.size === 0) add('no pronoun', 1);
 }
 
-function addMentions({ quantities, mentions }: ClaimParts, add: (sign: string, strength: number) => void): void {
-  const kinds = new Set(mentions.filter(({ nominal }) => !nominal).map(({ kind }) => kind));
-  for (const kind of kinds) add(`names ${kind}`, 1);
+/** How the claim speaks of its matter, whoever acts: the tense of its first verb, and how much of it is wish, plan or condition. */
+function addVerbs(words: readonly Token[], add: AddSign): void {
+  let first: Tense = 'none';
+  let count = 0;
+  const times = new Map<Tense | 'infinitive' | 'condition', number>();
+  for (let i = 0; i < words.length; i++) {
+    const { kind, lower, lexeme } = words[i] as Token;
+    if (kind === 'word') count++;
+    if (lower === 'if' || lower === 'unless') times.set('condition', 1);
+    if (roleOf(lexeme) === 'other') continue;
+    const isInfinitive = words[i - 1]?.lower === 'to';
+    const tense = isInfinitive ? 'infinitive' : readTense(words, i);
+    if (tense !== 'infinitive' && first === 'none' && i > 0) first = tense;
+    times.set(tense, (times.get(tense) ?? 0) + 1);
+  }
+  add(`verb ${first}`, 1);
+  for (const [tense, number] of times) add(`share ${tense}`, Math.min(1, (5 * number) / Math.max(5, count)));
+}
+
+const nameSigns: Readonly<Record<NameKind, string>> = {
+  organisation: 'names organisation',
+  person: 'names person',
+  place: 'names place',
+  product: 'names product',
+};
+const nameKinds = Object.keys(nameSigns) as NameKind[];
+
+function addMentions({ quantities, mentions }: ClaimParts, add: AddSign): void {
+  for (const wanted of nameKinds)
+    if (mentions.some(({ kind, nominal }) => kind === wanted && !nominal)) add(nameSigns[wanted], 1);
   let measured = 0;
   for (const { unit } of quantities) {
     const family = unit.split(':', 1)[0] as string;

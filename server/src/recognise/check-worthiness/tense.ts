@@ -122,7 +122,7 @@ function collectRoles(): ReadonlyMap<string, Role> {
 }
 
 /** A contraction carries its own verb: “we've” is “have”, “he's” is “is” or “has”. */
-const roleOf = perLexeme(({ lower }): Role => {
+export const roleOf = perLexeme(({ lower }): Role => {
   const known = roles.get(lower);
   if (known !== undefined) return known;
   const apostrophe = lower.indexOf("'");
