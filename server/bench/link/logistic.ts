@@ -22,7 +22,6 @@ export function fitLogistic(
   rounds = 600,
 ): Weights {
   const size = signs.length;
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const mean = signs.map(
     (_, k) => examples.reduce((sum, { values }) => sum + (values[k] as number), 0) / examples.length,
   );
@@ -34,8 +33,7 @@ export function fitLogistic(
     1,
     ...values.map((value, k) => (value - (mean[k] as number)) / (deviation[k] as number)),
   ]);
-  // Standardised features that go together have a Gram matrix whose largest eigenvalue is at most its trace.
-  const step = 1 / (0.25 * total * (size + 1) + penalty);
+  const step = 1 / (0.25 * largestEigenvalue(rows, examples) + penalty);
   let weights = new Array<number>(size + 1).fill(0);
   let ahead = weights;
   let momentum = 1;
@@ -59,6 +57,25 @@ export function fitLogistic(
   }
   const of = deviation.map((scale, k) => (weights[k + 1] as number) / scale);
   return { bias: (weights[0] as number) - of.reduce((sum, weight, k) => sum + weight * (mean[k] as number), 0), of };
+}
+
+/** Of the weighted Gram matrix, by power iteration; a little more than that, as it is met from below. */
+function largestEigenvalue(rows: readonly (readonly number[])[], examples: readonly Example[]): number {
+  let vector = (rows[0] as readonly number[]).map(() => 1);
+  let value = 0;
+  for (let round = 0; round < 20; round++) {
+    const product = vector.map(() => 0);
+    rows.forEach((row, i) => {
+      const along =
+        (examples[i] as Example).weight * row.reduce((sum, entry, k) => sum + entry * (vector[k] as number), 0);
+      row.forEach((entry, k) => {
+        product[k] = (product[k] as number) + along * entry;
+      });
+    });
+    value = Math.hypot(...product);
+    vector = product.map((entry) => entry / value);
+  }
+  return 1.05 * value;
 }
 
 export function applyLogistic({ bias, of }: Weights, values: readonly number[]): number {

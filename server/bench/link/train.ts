@@ -24,7 +24,10 @@ const sameSigns = { dice: 1, contentDice: 1, numbersLeft: -1, gapLesser: -1, gap
 
 /** Pairs written to tell relations apart where words mislead count less than pairs of the news as it is. */
 const ofOwn = 0.3;
-const ofEvents = 0.1;
+/** How many pairs of candidates are drawn for a sentence. */
+const drawn = 20;
+/** The order of candidates leaves open how steeply it becomes a probability: one event is to be nearly sure or no matter. */
+const sharpness = 1.5;
 const folds = 5;
 
 interface Labelled {
@@ -38,21 +41,43 @@ interface Model {
   readonly same: Weights;
 }
 
-/** The pairs of sentences of one topic in different articles, and whether both mention an event. */
-function readEventExamples(): { features: Features; isPositive: boolean }[] {
+/**
+ * Differences of features: for each sentence, a partner that mentions one of its events less a sentence of the topic that
+ * does not, and the reverse. So the weights are fitted to the order of a sentence's candidates, as it is asked for.
+ */
+function readEventExamples(): Example[] {
   const topics = new Map<string, EventSentence[]>();
   for (const sentence of readEventSentences())
     topics.set(sentence.topic, [...(topics.get(sentence.topic) ?? []), sentence]);
   return [...topics.values()].flatMap((sentences) => {
     const profiles = sentences.map(({ text }) => prepareSentence(text).profile);
-    return sentences.flatMap((left, i) =>
-      sentences.slice(i + 1).flatMap((right, k) => {
-        if (left.article === right.article) return [];
-        const features = readFeatures(profiles[i] as Profile, profiles[i + 1 + k] as Profile);
-        return [{ features, isPositive: [...left.events].some((event) => right.events.has(event)) }];
-      }),
-    );
+    return sentences.flatMap((own, i) => {
+      const [partners, others]: [number[], number[]] = [[], []];
+      sentences.forEach(({ article, events }, j) => {
+        if (article !== own.article) ([...own.events].some((event) => events.has(event)) ? partners : others).push(j);
+      });
+      if (partners.length === 0 || others.length === 0) return [];
+      const valuesOf = (j: number) => select(readFeatures(profiles[i] as Profile, profiles[j] as Profile), eventSigns);
+      return Array.from({ length: drawn }, () => [valuesOf(draw(partners)), valuesOf(draw(others))] as const).flatMap(
+        ([partner, other]) => {
+          const values = partner.map((value, k) => value - (other[k] as number));
+          const weight = 0.5 / drawn;
+          return [
+            { values, isPositive: true, weight },
+            { values: values.map((value) => -value), isPositive: false, weight },
+          ];
+        },
+      );
+    });
   });
+}
+
+let seed = 1;
+
+/** One of a list, the same in every run. */
+function draw(list: readonly number[]): number {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return list[Math.floor((seed / 2 ** 32) * list.length)] as number;
 }
 
 function readLabelled(): Labelled[] {
@@ -77,14 +102,11 @@ function fit(event: Weights, labelled: readonly Labelled[]): Model {
   return { event: shift(event, same, labelled), same };
 }
 
-/**
- * In a topic of ECB+ most pairs are of different events, which two claims worth comparing are not: the bias is that under
- * which the product of both probabilities makes the labels likeliest.
- */
+/** The order of candidates has no bias: it is that under which the product of both probabilities makes the labels likeliest. */
 function shift(event: Weights, same: Weights, labelled: readonly Labelled[]): Weights {
   let best = event;
   let likeliest = -Infinity;
-  for (let by = -1; by <= 4; by += 0.1) {
+  for (let by = -6; by <= 4; by += 0.1) {
     const shifted = { ...event, bias: event.bias + by };
     const likelihood = labelled.reduce((sum, { features, pair, weight }) => {
       const probability = predict({ event: shifted, same }, features);
@@ -106,12 +128,8 @@ function select(features: Features, signs: Readonly<Partial<Record<Name, 1 | -1>
 }
 
 function fitEvent(): Weights {
-  const examples: Example[] = readEventExamples().map(({ features, isPositive }) => ({
-    values: select(features, eventSigns),
-    isPositive,
-    weight: ofEvents,
-  }));
-  return fitLogistic(examples, Object.values(eventSigns), 1, 300);
+  const { of } = fitLogistic(readEventExamples(), Object.values(eventSigns), 1, 300);
+  return { bias: 0, of: of.map((weight) => weight * sharpness) };
 }
 
 /** Each pair is predicted by a model that saw no pair of its topic. */

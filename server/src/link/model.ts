@@ -235,6 +235,8 @@ export interface Stage {
 export interface QuotedWords {
   readonly span: Span;
   readonly lowers: readonly string[];
+  /** The same words as the article spells them. */
+  readonly texts: readonly string[];
 }
 
 /** A claim made ready to be compared: everything about it that does not depend on the other claim or on the corpus. */

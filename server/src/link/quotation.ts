@@ -13,12 +13,16 @@ export function readQuotes(claim: Claim, words: readonly Word[], analysis: Analy
   }
   if (spans.length === 0) spans.push(...quotedStretches(text));
   if (spans.length === 0 && claim.quoted) spans.push({ start: 0, end: text.length });
-  return spans.map((span) => ({
-    span,
-    lowers: words
-      .filter((word) => span.start <= word.start && word.end <= span.end && /[\p{L}\d]/u.test(word.lower))
-      .map((word) => word.lower),
-  }));
+  return spans.map((span) => {
+    const inside = words.filter(
+      (word) => span.start <= word.start && word.end <= span.end && /[\p{L}\d]/u.test(word.lower),
+    );
+    return {
+      span,
+      lowers: inside.map((word) => word.lower),
+      texts: inside.map((word) => text.slice(word.start, word.end)),
+    };
+  });
 }
 
 /** Stretches between double or typographic marks; a mark without its partner runs to the end of the claim. */
@@ -94,9 +98,9 @@ function textOf(claim: PreparedClaim, quote: QuotedWords): string {
 
 const differencesShown = 8;
 
-/** The words that only one of two quotations has. */
+/** The words that only one of two quotations has, as its article spells them. */
 function onlyIn(quote: QuotedWords, other: QuotedWords): string {
-  const words = quote.lowers.filter((lower) => !other.lowers.includes(lower));
+  const words = quote.texts.filter((_, i) => !other.lowers.includes(quote.lowers[i] as string));
   return words.length > differencesShown ? `${words.slice(0, differencesShown).join(' ')} …` : words.join(' ');
 }
 
