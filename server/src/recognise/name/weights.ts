@@ -44,11 +44,16 @@ export function decodeWeights({ features: text, size, most, transition }: Encode
   return { slotOf: (feature) => table.slotOf(feature), emission, transition: Float32Array.from(transition) };
 }
 
-/** From features to their slots, by open addressing with linear probing; at most half of it is full. */
+/**
+ * From features to their slots, by open addressing with linear probing; at most half of it is full. Most features that are
+ * looked up have no weights: a bit for each of many more places than there are features tells nearly all of those, in memory
+ * small enough to be near the processor.
+ */
 class SlotTable {
   readonly #features: Int32Array;
   readonly #slots: Int32Array;
   readonly #mask: number;
+  readonly #present = new Int32Array(presentBits >>> 5);
 
   constructor(size: number) {
     const places = 2 ** Math.ceil(Math.log2(2 * size + 2));
@@ -62,15 +67,21 @@ class SlotTable {
     while (this.#slots[place] !== -1) place = (place + 1) & this.#mask;
     this.#features[place] = feature;
     this.#slots[place] = slot;
+    const bit = feature & (presentBits - 1);
+    this.#present[bit >>> 5] = (this.#present[bit >>> 5] as number) | (1 << (bit & 31));
   }
 
   slotOf(feature: number): number {
+    const bit = feature & (presentBits - 1);
+    if (((this.#present[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
     for (let place = feature & this.#mask; ; place = (place + 1) & this.#mask) {
       const slot = this.#slots[place] as number;
       if (slot === -1 || this.#features[place] === feature) return slot;
     }
   }
 }
+
+const presentBits = 1 << 20;
 
 export function encodeWeights(
   features: Iterable<readonly [feature: number, weights: ArrayLike<number>]>,
