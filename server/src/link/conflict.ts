@@ -36,6 +36,7 @@ const mostMeasures = 12;
  * and “four dead and four hurt” differ in the second. `alike` is the likeness of the claims without their numbers.
  */
 export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number): Conflict | null {
+  if (areOfOtherTimes(a, b)) return null;
   if (a.measures.length > mostMeasures || b.measures.length > mostMeasures) return null;
   const isAlike = alike >= contained && isOneStatement(a, b, alike);
   const isNearlyAlike = alike >= partlyTheSame;
@@ -107,7 +108,6 @@ function sumOfStarts({ left, right }: Match): number {
 
 /** Neither claim has a name or a time for itself where the other has another, and few other words. */
 function isOneStatement(a: PreparedClaim, b: PreparedClaim, alike: number): boolean {
-  if (a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times)) return false;
   const [ownA, ownB] = [ownTerms(a, b), ownTerms(b, a)];
   if (isExpected(a) !== isExpected(b)) return false;
   if (ownA.length === 0 || ownB.length === 0) return true;
@@ -142,6 +142,10 @@ function isExpected({ words }: PreparedClaim): boolean {
 /** What a claim starts with is most often what it is about. */
 function startsWithOwn({ words }: PreparedClaim, own: readonly string[]): boolean {
   return own.includes(words.concepts[0] ?? '');
+}
+
+function areOfOtherTimes(a: PreparedClaim, b: PreparedClaim): boolean {
+  return a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
 }
 
 function haveOther(left: readonly string[], right: readonly string[]): boolean {

@@ -69,7 +69,12 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     return { relation: 'same', ...scores, disputed: 0, evidence: toEvidence(sames) };
   if (isContrary) scores.same /= 2;
   if (statistic?.relation === 'related')
-    return { relation: 'related', ...scores, same: scores.same / 2, evidence: [statistic.evidence] };
+    return {
+      relation: 'related',
+      same: scores.same / 2,
+      disputed: Math.max(scores.disputed, statistic.doubt ?? 0),
+      evidence: [statistic.evidence],
+    };
   const stage = compareStages(a, b);
   if (stage !== null) return { relation: 'related', ...scores, same: scores.same / 2, evidence: [stage.evidence] };
   return { relation: 'unrelated', ...scores, evidence: [] };

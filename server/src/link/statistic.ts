@@ -8,6 +8,8 @@ import type { Overlap } from './wording.ts';
 
 export interface StatisticJudgement extends Judgement {
   readonly relation: 'same' | 'disputed' | 'related';
+  /** How likely numbers that are merely related dispute each other all the same, 0 to 1. */
+  readonly doubt?: number;
 }
 
 /**
@@ -38,11 +40,15 @@ export function compareStatistics(
 
 /** A figure that still grows is read at two moments; any other is wrong on one side. */
 function judgeConflict({ left, right, isRunning, isSure, likeness }: Conflict): StatisticJudgement {
-  if (isRunning) return judge('related', 'quantity-later', 0.6, left, right, {});
+  const doubt = mostDoubt * likeness;
+  if (isRunning) return { ...judge('related', 'quantity-later', 0.6, left, right, {}), doubt };
   return !isSure
-    ? judge('related', 'quantity-of-other-scope', 0.55, left, right, {})
+    ? { ...judge('related', 'quantity-of-other-scope', 0.55, left, right, {}), doubt }
     : judge('disputed', 'quantity-differs', Math.min(0.9, 0.35 + likeness / 2), left, right, {});
 }
+
+/** Below what is shown as a dispute. */
+const mostDoubt = 0.48;
 
 /** One side gives a share, the other the numbers that it follows from. */
 function judgeDerived(left: Measure, right: Measure, score: number): StatisticJudgement {
