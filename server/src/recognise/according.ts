@@ -1,6 +1,6 @@
 import { type Cue, isPreposition } from './cue.ts';
 import { isFiniteVerb } from './predicate.ts';
-import { type Content, isAdjunctAlone } from './reported.ts';
+import { type Content, isAdjunctAlone, opensAdjunct } from './reported.ts';
 import type { Source } from './subject.ts';
 import type { Item } from './unit.ts';
 import { isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
@@ -23,7 +23,8 @@ export function contentsOfPreposition(
   const opens =
     cue.first === 0 ||
     (!isContentWord(items[cue.first - 1]) && !isComma(items[cue.first - 1]) && !isQuotation(items[cue.first - 1]));
-  if (opens || cue.first <= floor || isAdjunctAlone(items, { start: floor, end: cue.first - 1 })) {
+  const adjunct = opensAdjunct(items, floor) && isAdjunctAlone(items, { start: floor, end: cue.first - 1 });
+  if (opens || cue.first <= floor || adjunct) {
     const first = isComma(items[source.end]) ? source.end + 1 : source.end;
     const end = withoutStop(items, ceiling);
     return first < end ? [{ start: first, end }] : [];

@@ -1,3 +1,4 @@
+import { isAddresseeAlone, skipAddressee } from './addressee.ts';
 import type { Cue } from './cue.ts';
 import { findFiniteVerb, isFiniteVerb } from './predicate.ts';
 import type { Source } from './subject.ts';
@@ -7,7 +8,6 @@ import {
   isAdverb,
   isCapitalised,
   isComma,
-  isContentWord,
   isDash,
   isPeriod,
   isQuotation,
@@ -90,7 +90,7 @@ export function isAdjunctAlone(items: readonly Item[], { start, end }: Content):
   return clausal || findFiniteVerb(items, start + 1, end) < 0;
 }
 
-function opensAdjunct(items: readonly Item[], start: number): boolean {
+export function opensAdjunct(items: readonly Item[], start: number): boolean {
   const item = items[start];
   if (is(item, 'preposition', 'adverb') || isAdverb(item) || opensTime(items, start)) return true;
   return (
@@ -109,7 +109,7 @@ function contentAfter(
   const limit = trimEnd(items, cue.end, ceiling);
   let first = skipAddressee(items, cue, limit);
   if (first === cue.end) first = skipTime(items, cue.end, limit);
-  if (isText(items[first], 'that', 'if', 'whether') && first < limit) first += isText(items[first], 'that') ? 1 : 0;
+  if (isText(items[first], 'that') && first < limit) first += isComma(items[first + 1]) ? 2 : 1;
   while (first < limit && isText(items[first], ':', ',') && isQuotation(items[first + 1])) first++;
   if (first < limit && isText(items[first], ':')) first++;
   const likened = source !== null && isText(items[source.start - 1], 'as') && isComma(items[cue.end]);
@@ -137,55 +137,6 @@ function skipTime(items: readonly Item[], start: number, limit: number): number 
   return end > start && opens && findFiniteVerb(items, end + 1, Math.min(limit, end + longestOpening)) >= 0
     ? end
     : start;
-}
-
-const longestAddressee = 14;
-
-/** The index of the first item of the content: past “the BBC on Friday that”, “in a statement:”. */
-function skipAddressee(items: readonly Item[], cue: Cue, limit: number): number {
-  const { end, frames } = cue;
-  const obligatory = frames.includes('addressee') && !frames.includes('clause');
-  if (isText(items[end], 'that')) return end;
-  if (isComma(items[end])) {
-    for (let i = end + 1; i < limit && i - end < 10; i++)
-      if (isComma(items[i]) && isText(items[i + 1], 'that')) return i + 1;
-    return end;
-  }
-  const adjunct = is(items[end], 'preposition') || opensTime(items, end) || isAdverb(items[end]);
-  const addressee = frames.includes('addressee') && !isText(items[end], 'to', 'of', 'about', 'not');
-  if (!adjunct && !addressee) return end;
-  for (let i = end; i < limit && i - end < longestAddressee; i++) {
-    const item = items[i];
-    if (isText(item, 'that', ':') && i > end) return i;
-    if (isQuotation(item) && isText(items[i + 1], 'that')) return i + 1;
-    if (isQuotation(item) && i > end && (isComma(items[i - 1]) || isContentWord(items[i - 1]))) return i;
-    if (is(item, 'auxiliary') && !isText(item, 'may', 'will')) break;
-  }
-  return obligatory && addressee && cue.voice === 'active' ? shortAddressee(items, end, limit) : end;
-}
-
-/** “Told reporters he”, “told Verdict the plan”: the addressee ends before the subject of the clause. */
-function shortAddressee(items: readonly Item[], start: number, limit: number): number {
-  if (isText(items[start], 'him', 'her', 'them', 'us', 'me', 'you')) return start + 1;
-  let i = start;
-  while (i < limit && i - start < 6 && is(items[i], 'determiner')) i++;
-  while (i < limit && i - start < 6 && isContentWord(items[i]) && !is(items[i], 'determiner', 'pronoun')) i++;
-  return i < limit && is(items[i], 'determiner', 'pronoun') ? i : start;
-}
-
-/** “Told CNN on Friday”: nothing but the one who is told. */
-function isAddresseeAlone(items: readonly Item[], { end, frames, voice }: Cue, limit: number): boolean {
-  if (
-    !frames.includes('addressee') ||
-    frames.includes('clause') ||
-    voice === 'passive' ||
-    limit - end > longestAddressee
-  )
-    return false;
-  for (let i = end; i < limit; i++)
-    if (isText(items[i], 'to', 'that', 'how', 'what', 'why', 'not') || isQuotation(items[i]) || isFiniteVerb(items, i))
-      return false;
-  return true;
 }
 
 const longestAdjunct = 16;
@@ -217,7 +168,7 @@ function resumed(
 ): Content | null {
   const reporting = isQuotation(items[before.end - 1]) ? clauseEnd(items, end, ceiling) : end;
   let first = reporting;
-  while (first < ceiling && isComma(items[first])) first++;
+  while (first < ceiling && (isComma(items[first]) || opensQuotation(items, first))) first++;
   const limit = trimEnd(items, first, ceiling);
   if (first === reporting || first >= limit) return null;
   if (isQuotation(items[first])) return { start: first, end: limit };
@@ -230,12 +181,17 @@ function resumed(
   return parenthesis && !isAdjunctPhrase(items, first, limit) ? { start: first, end: limit } : null;
 }
 
+/** A dash before a quotation: “‘It is late,’ she said – ‘too late.’” */
+function opensQuotation(items: readonly Item[], index: number): boolean {
+  return isDash(items[index]) && isQuotation(items[index + 1]);
+}
+
 const longestClause = 12;
 
 /** The index of the comma that ends the reporting clause before a quotation: “…,” she told the court, “…”. */
 function clauseEnd(items: readonly Item[], end: number, ceiling: number): number {
   for (let i = end; i < ceiling && i - end < longestClause; i++) {
-    if (isComma(items[i]) && isQuotation(items[i + 1])) return i;
+    if ((isComma(items[i]) || isDash(items[i])) && isQuotation(items[i + 1])) return i;
     if (is(items[i], 'auxiliary') || isQuotation(items[i])) break;
   }
   return end;

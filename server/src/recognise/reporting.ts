@@ -202,7 +202,7 @@ function isReporting(
   }
   if (source === null) return quoted && cue.form === 'finite' && cue.frames.includes('quote');
   if (cue.form === 'infinitive') return quoted && (cue.frames.includes('quote') || cue.frames.includes('demand'));
-  if (cue.hypothetical && !quoted && !isText(next, 'that')) return false;
+  if (cue.hypothetical && !quoted && !isText(next, 'that') && !opensQuestion(next)) return false;
   const hangs = cue.form === 'participle' && isContentWord(items[cue.first - 1]) && !cue.frames.includes('demand');
   if (hangs && !quoted && !isText(next, 'that', ':')) return false;
   if (isText(items[cue.first - 2], 'what') && !isText(next, 'that') && !quoted) return false;
