@@ -12,15 +12,13 @@ export interface Model {
 export interface Settings {
   /** The strength of the penalty on the square of a sign's weight, in examples. */
   readonly penalty: number;
-  /** How much an example with the label counts. */
-  readonly importanceOf: (label: 0 | 1) => number;
 }
 
 /**
  * Logistic regression with a penalty on the squares of the weights, by gradient descent over all examples with the steps of
  * Adam (Kingma and Ba, 2015). A sentence is as worthy as its worthiest claim, so that this claim is the one that learns.
  */
-export function fit(examples: readonly Example[], { penalty, importanceOf }: Settings): Model {
+export function fit(examples: readonly Example[], { penalty }: Settings): Model {
   const indices = new Map<string, number>();
   const indexOf = (sign: string) => {
     if (!indices.has(sign)) indices.set(sign, indices.size);
@@ -46,7 +44,7 @@ export function fit(examples: readonly Example[], { penalty, importanceOf }: Set
         const sum = claim.reduce((total, { at, strength }) => total + strength * (weights[at] as number), 0);
         if (sum > most) [best, most] = [claim, sum];
       }
-      const error = (1 / (1 + Math.exp(-most - (weights[size] as number))) - label) * importanceOf(label);
+      const error = 1 / (1 + Math.exp(-most - (weights[size] as number))) - label;
       for (const { at, strength } of best) slopes[at] = (slopes[at] as number) + error * strength;
       slopes[size] = (slopes[size] as number) + error;
     }

@@ -29,7 +29,6 @@ const turns = 10;
 
 const settings: Settings = {
   penalty: 4,
-  importanceOf: (label) => (label === 1 ? 0.9 : 1),
 };
 
 interface Sentence {
