@@ -65,6 +65,8 @@ function readHandling(words: readonly Word[], subject: number, scope: Scope, dep
     // “The lower limit”: there it is an adjective.
     if (/(?:er|est)$/u.test(word.lower) && determiners.has(words[index - 1]?.lower ?? '')) continue;
     const [item] = readItems(words, index, subject);
+    // “Stop and search” has one object, and does not stop the search.
+    if (item !== undefined && words[index + 1]?.lower === 'and') return 1;
     if (item !== undefined && (item.role === 'stop' || item.role === 'harm')) return turn(index);
     if (word.lower === 'without' || word.lower === 'away') return -1;
     if (item !== undefined) return item.role === 'negator' ? -1 : 1;

@@ -4,7 +4,7 @@ import type { Position } from './model.ts';
 import { anyAspect, roleOf } from './polarity.ts';
 import { findAnaphor } from './referent.ts';
 import { isVerbLike, splitSegments, startsPredicate } from './segment.ts';
-import { readStand } from './stand.ts';
+import { isStandVerb, readStand } from './stand.ts';
 import { conceptOf, type Word } from './terms.ts';
 import { readValence, type Valence } from './valence.ts';
 
@@ -93,7 +93,7 @@ function readGroups(words: readonly Word[], issues: ReadonlySet<string>): Group[
       if (isOpen && open !== undefined) groups[groups.length - 1] = { first: open.first, last: i };
       else groups.push({ first: i, last: i });
       isOpen = true;
-    } else if (isVerbLike(word)) isOpen = false;
+    } else if (isVerbLike(word) || isStandVerb(word)) isOpen = false;
   });
   return groups;
 }

@@ -49,9 +49,11 @@ function judgeOpposed(
   const isDenial = left.denied || right.denied;
   const [isArguedA, isArguedB] = [isArgued(a), isArgued(b)];
   const isNamed = !unnamed.has(issue);
-  if (!areArguing(a.topic, b.topic) && issue !== tradeoffIssue && !isDenial) return null;
   if (!isDenial && !haveSpeakers && !(isNamed && isArguedA && isArguedB)) return null;
   const isWhole = left.isVerdict && right.isVerdict;
+  const isNarrow = aspect !== undefined && !wideAspects.has(aspect);
+  if (!areArguing(a.topic, b.topic) && issue !== tradeoffIssue && !isDenial && !(isNamed && isNarrow && haveSpeakers))
+    return null;
   const isForOrAgainst = isMeasure(issue) || (isWhole && isOneMatter(a.topic, b.topic));
   if (aspect === undefined && !(isForOrAgainst && (haveSpeakers || isDenial))) return null;
   if (!isNamed && !isWhole) {

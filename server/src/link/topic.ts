@@ -1,3 +1,4 @@
+import { evaluativeWords } from '../recognise/lexicon/en/evaluative-word.ts';
 import type { Analysis } from '../recognise/model.ts';
 import { values } from './lexicon/en/aspects.ts';
 import { badThings } from './lexicon/en/bad.ts';
@@ -37,7 +38,9 @@ export function readTopic(
     .filter(([concept, n]) => n >= least && /\p{L}/u.test(concept))
     .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   const concepts = ranked.slice(0, claims.length < 4 ? 40 : topicSize).map(([concept]) => concept);
-  const issues = new Set(concepts.filter((concept) => !unarguable.has(concept) && !nameConcepts.has(concept)));
+  const issues = new Set(
+    concepts.filter((concept) => !unarguable.has(concept) && !nameConcepts.has(concept) && !/^\d/u.test(concept)),
+  );
   const main = new Set(concepts.filter((concept) => issues.has(concept)).slice(0, mainSize));
   return {
     concepts,
@@ -52,6 +55,7 @@ export function readTopic(
 
 const unrelated = new Set(unrelatedForms);
 const debating = new Set([...debateWords, ...favouring, ...opposing].map(stemOf));
+const judging = new Set(evaluativeWords);
 
 /** What may or should come is argued over too, but is also foretold where nobody argues. */
 const modalWeight = 0.5;
@@ -60,7 +64,7 @@ const modals = new Set(['could', 'may', 'might', 'will', 'would']);
 function readDebate(claims: readonly (readonly Word[])[]): number {
   let sum = 0;
   for (const words of claims) {
-    if (words.some(({ stem, lower }) => debating.has(stem) && !unrelated.has(lower))) sum++;
+    if (words.some(({ stem, lower }) => judging.has(lower) || (debating.has(stem) && !unrelated.has(lower)))) sum++;
     else if (words.some(({ lower }) => modals.has(lower))) sum += modalWeight;
   }
   return claims.length === 0 ? 0 : sum / claims.length;

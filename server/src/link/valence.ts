@@ -164,6 +164,12 @@ function readPhrasesOf(marks: readonly Mark[], words: readonly Word[]): Phrase[]
         return;
       }
     }
+    // “Poor value for money”.
+    if (last !== undefined && mark.isIdiom && own === 1 && last.sign === -1 && last.end === mark.index) {
+      last.isAbsolute = true;
+      last.end = mark.end;
+      return;
+    }
     const start = acts[0]?.index ?? mark.index;
     const near = mark.isIdiom ? acts.filter((act) => mark.index - act.end <= nearest) : acts;
     phrases.push({ acts: near, sign: own, start, end: mark.end, isAbsolute: mark.isIdiom });
@@ -190,8 +196,8 @@ function actOn({ acts, sign: things }: Phrase): 1 | -1 | 0 {
     else if (role === 'harm') sign = sign === -1 ? 1 : -1;
     else if (role === 'help') sign = sign === 0 ? 1 : sign;
     else if (role === 'stop') sign = -sign as 1 | -1 | 0;
-    // That nothing changes answers the fear that something will.
-    else if (role === 'negator') sign = sign === 0 && isEffect ? 1 : (-sign as 1 | -1 | 0);
+    // That nothing changes answers the fear that something will; what changes nothing bad does not help.
+    else if (role === 'negator') sign = isEffect ? (sign === -1 ? -1 : 1) : (-sign as 1 | -1 | 0);
   }
   return sign === 0 ? 0 : sign;
 }

@@ -28,5 +28,4 @@ export const caring: readonly string[] = [
   'support',
   'train',
   'value',
-  'warn',
 ];
