@@ -26,21 +26,30 @@ export function withMatter(
   return [...issues, { concept: matterIssue, sign: isDoneAway ? (-first.sign as 1 | -1) : first.sign }];
 }
 
-const leastShared = 3;
+/** The least share of the names of the article that has fewer. */
+const leastNames = 0.25;
 const leastDebate = 0.55;
 
-/** Two articles are on one matter of debate where they name the same, share what they speak of most, and report arguments. */
+/** Two articles are on one matter of debate where their main issues and their names agree, and both report arguments. */
 export function isOneMatter(a: Topic, b: Topic): boolean {
   if (a === b) return true;
   const kept = known.get(a) ?? new WeakMap<Topic, boolean>();
   let is = kept.get(b);
   if (is === undefined) {
-    const names = a.names.filter((name) => b.names.includes(name));
-    const concepts = a.concepts.filter((concept) => b.concepts.includes(concept) && !names.includes(concept));
-    is = areArguing(a, b) && names.length > 0 && names.length + concepts.length >= leastShared;
+    const names = a.names.filter((name) => b.names.includes(name)).length;
+    const fewer = Math.min(a.names.length, b.names.length);
+    const main = countMain(a, b);
+    is = areArguing(a, b) && main > 0 && names > 0 && (main > 1 || names >= leastNames * fewer);
     known.set(a, kept.set(b, is));
   }
   return is;
+}
+
+/** How many of their main issues two articles share. */
+export function countMain(a: Topic, b: Topic): number {
+  let count = 0;
+  for (const concept of a.main) if (b.main.has(concept)) count++;
+  return count;
 }
 
 /** Both articles report what people argue over, and not only what happened. */

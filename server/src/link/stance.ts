@@ -1,7 +1,7 @@
 import { haveOneVoice } from './denial.ts';
 import { measures } from './lexicon/en/measures.ts';
 import { stopping } from './lexicon/en/stopping.ts';
-import { areArguing, isOneMatter, looseIssue, matterIssue } from './matter.ts';
+import { areArguing, countMain, isOneMatter, looseIssue, matterIssue } from './matter.ts';
 import type { Position, PreparedClaim, TermStatistics } from './model.ts';
 import { anyAspect, wideAspects } from './polarity.ts';
 import type { Judgement } from './rebuttal.ts';
@@ -23,11 +23,12 @@ export function compareOpposed(
   if (a.positions.length === 0 || b.positions.length === 0) return null;
   const isOne = isOneMatter(a.topic, b.topic);
   if ((topicShared < 1 && !isOne) || haveOneVoice(a, b)) return null;
+  const isNear = isOne || countMain(a.topic, b.topic) > 0;
   let best: Judgement | null = null;
   for (const left of a.positions)
     for (const right of b.positions) {
       if (left.sign === right.sign) continue;
-      if (topicShared < 2 && !isOne && !isMainIssue(a, left, b, right)) continue;
+      if (!isOne && !(topicShared >= 2 && isNear) && !isMainIssue(a, left, b, right)) continue;
       const judgement = judgeOpposed(a, left, b, right, overlap, statistics);
       if (judgement !== null && judgement.score > (best?.score ?? 0)) best = judgement;
     }
