@@ -1,6 +1,7 @@
 import { renderReason } from '../link/reason.ts';
-import type { Claim, Mention, Quantity } from '../recognise/model.ts';
+import type { Claim, Quantity } from '../recognise/model.ts';
 import { type Span, slice } from '../text/span.ts';
+import { isOrganisation } from './identities.ts';
 import type { Article, ClaimEntry, Link, Snapshot } from './snapshot.ts';
 
 /** What was found in a corpus, as other programs read it. The format is fixed; spans are half-open UTF-16 offsets. */
@@ -86,12 +87,14 @@ export function toDocument(
     title: analysis.title,
     boilerplate: analysis.leftovers.map(({ start, end, reason }) => ({ start, end, reason })),
     quantities: analysis.quantities.map((quantity) => toQuantity(text, quantity)),
-    organisations: analysis.mentions.filter(isNamedOrganisation).map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      text: slice(text, mention),
-      entity: snapshot.identities.of(uri, mention.name).id,
-    })),
+    organisations: analysis.mentions
+      .filter((mention) => isOrganisation(snapshot, uri, mention))
+      .map((mention) => ({
+        start: mention.start,
+        end: mention.end,
+        text: slice(text, mention),
+        entity: snapshot.identities.of(uri, mention.name).id,
+      })),
     attributions: analysis.attributions.map(({ source, cue, content }) => ({
       source: toSpan(source),
       cue: toSpan(cue),
@@ -126,10 +129,6 @@ function toOrganisations(snapshot: Snapshot): OrganisationRecord[] {
   return [...snapshot.identities.all.values()]
     .filter((identity) => identity.kind === 'organisation')
     .map(({ id, name, description, aliases }) => ({ id, name, kind: description ?? 'organisation', aliases }));
-}
-
-function isNamedOrganisation(mention: Mention): boolean {
-  return mention.kind === 'organisation' && !mention.nominal;
 }
 
 function toSpan(span: Span | null): Span | null {

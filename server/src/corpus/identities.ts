@@ -1,7 +1,7 @@
 import type { Identities, Identity } from '../link/identity.ts';
-import type { Name } from '../recognise/model.ts';
+import type { Mention, Name } from '../recognise/model.ts';
 import { groupBy } from './group.ts';
-import type { Article, NameInArticle } from './snapshot.ts';
+import type { Article, NameInArticle, Snapshot } from './snapshot.ts';
 
 /**
  * Gives names that an edit brought in an identity of their own until it is decided who they are: every name of every
@@ -38,6 +38,12 @@ export function groupNames(
 ): ReadonlyMap<string, readonly NameInArticle[]> {
   const all = [...names].flatMap(([uri, list]) => list.map(({ key }) => ({ uri, name: key })));
   return groupBy(all, ({ uri, name }) => identities.of(uri, name).id);
+}
+
+/** A name of an organisation; also one that its own article takes for a person, where the rest of the corpus knows better. */
+export function isOrganisation({ identities }: Snapshot, uri: string, { kind, name, nominal }: Mention): boolean {
+  if (nominal || kind === 'place' || kind === 'product') return false;
+  return kind === 'organisation' || identities.of(uri, name).kind === 'organisation';
 }
 
 function provisional(key: string, name: Name | undefined): Identity {

@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { isOrganisation } from '../corpus/identities.ts';
 import type { Article, Snapshot } from '../corpus/snapshot.ts';
 import type { HighlightsParams } from '../protocol/requests.ts';
 import type { HighlightKind } from '../protocol/settings.ts';
@@ -14,7 +15,7 @@ export function findHighlights(snapshot: Snapshot, article: Article): Readonly<R
     (isDisputed ? disputed : claims).push(claim);
   }
   const { mentions, quantities } = article.analysis;
-  const organisations = mentions.filter((mention) => mention.kind === 'organisation' && !mention.nominal);
+  const organisations = mentions.filter((mention) => isOrganisation(snapshot, article.uri, mention));
   return { claims, disputed, numbers: quantities, organisations };
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from 'vscode-languageserver-types';
+import { isOrganisation } from '../corpus/identities.ts';
 import type { Article, ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
 import type { Mention, Quantity } from '../recognise/model.ts';
 import type { Span } from '../text/span.ts';
@@ -23,13 +24,14 @@ export function subjectAt(snapshot: Snapshot, uri: string, position: Position): 
   return {
     article,
     quantity: shortestAt(quantities, offset, (quantity) => quantity),
-    mention: shortestAt(mentions, offset, (mention) => mention, isNamed),
+    mention: shortestAt(
+      mentions,
+      offset,
+      (mention) => mention,
+      (mention) => mention.kind === 'organisation' || isOrganisation(snapshot, uri, mention),
+    ),
     claim: shortestAt(claims, offset, (entry) => entry.claim),
   };
-}
-
-function isNamed(mention: Mention): boolean {
-  return mention.kind === 'organisation';
 }
 
 /** The shortest that contains the offset; one that only ends there counts where no other contains it. */

@@ -1,3 +1,4 @@
+import { firstNames } from '../recognise/lexicon/en/first-name.ts';
 import type { Name } from '../recognise/model.ts';
 import { formKey } from '../recognise/name/form.ts';
 import { gapsOf, isSlip } from '../recognise/name/slip.ts';
@@ -82,7 +83,10 @@ function signaturesOf(uri: string, names: readonly Name[]): readonly NameSignatu
   return signatures;
 }
 
-/** A shared form makes names one, also where the articles disagree about the kind; a person and a place stay apart. */
+/**
+ * A shared form makes names one, also where the articles disagree about the kind. A person and a place stay apart; what one
+ * article takes for a person is an organisation where others say so and no first name speaks against it.
+ */
 function joinByKey(entries: readonly Entry[], union: Union): void {
   const firstPerson = new Map<string, number>();
   const firstOther = new Map<string, number>();
@@ -94,7 +98,19 @@ function joinByKey(entries: readonly Entry[], union: Union): void {
       else union.join(i, other);
     }
   });
+  for (const [key, i] of firstPerson) {
+    const other = firstOther.get(key);
+    const names = [...(entries[i] as Entry).forms.keys()];
+    if (other === undefined || (entries[other] as Entry).signature.kind !== 'organisation') continue;
+    if (names.some((name) => name.includes(' ')) && !names.some(hasFirstName)) union.join(i, other);
+  }
 }
+
+function hasFirstName(name: string): boolean {
+  return firsts.has(name.slice(0, name.search(/[ .-]|$/u)));
+}
+
+const firsts = new Set(firstNames);
 
 function joinMisspellings(entries: readonly Entry[], union: Union): void {
   const byGap = new Map<string, { index: number; word: string }[]>();

@@ -1,4 +1,5 @@
 import { type Conflict, findConflict } from './conflict.ts';
+import { isOneFigure } from './figure.ts';
 import { haveCommon } from './intersection.ts';
 import { agrees } from './measure-agreement.ts';
 import type { Measure, PreparedClaim, TermStatistics } from './model.ts';
@@ -76,6 +77,8 @@ function rank(judgement: StatisticJudgement | null): number {
   return judgement.score + (judgement.relation === 'same' ? 2 : judgement.relation === 'disputed' ? 1 : 0);
 }
 
+/** Of such pairs most say the same of the figure; some say another thing of it. */
+const oneFigure = 0.55;
 const enoughAlike = 0.3;
 const surelyAlike = 0.45;
 
@@ -100,6 +103,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
       timeB: b.times.join(', '),
     });
   }
+  if (isOneFigure(left, a, right, b, alike)) return judge('same', 'quantity-agrees', oneFigure, left, right, {});
   if (agrees(left, right)) {
     if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && isLarge(left))
       return judge('same', 'quantity-agrees', 0.62, left, right, {});

@@ -75,6 +75,14 @@ test('a surname alone is known in its own article only', () => {
   assert.equal(new Set(resolve([name('a', ['Jane A. Roe'], person), name('b', ['Jane Roe'], person)]).ids).size, 1);
 });
 
+test('what one article takes for a person is the organisation of the others, unless it has a first name', () => {
+  const person = { kind: 'person' as const };
+  const { ids, identities } = resolve([name('a', ['Norvik Minerals']), name('b', ['Norvik Minerals'], person)]);
+  assert.equal(new Set(ids).size, 1);
+  assert.equal(identities.all.get(ids[0] as string)?.kind, 'organisation');
+  assert.equal(new Set(resolve([name('a', ['John Lewis']), name('b', ['John Lewis'], person)]).ids).size, 2);
+});
+
 test('what the user has settled counts for more than the articles', () => {
   const settled = { same: [['NewCo', 'OldCo']], notOrganisations: ['Brexit'] };
   const { ids, identities } = resolve([name('a', ['OldCo']), name('b', ['NewCo']), name('c', ['Brexit'])], settled);

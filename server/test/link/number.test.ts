@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { buildSnapshot } from '../../src/corpus/build.ts';
 import { baseOf } from '../../src/link/base-unit.ts';
 import { compare } from '../../src/link/link.ts';
 import { renderReason } from '../../src/link/reason.ts';
@@ -124,4 +125,27 @@ test('conversion keeps order', () => {
       },
     ),
   );
+});
+
+/** Two short articles on one deal, compared with all that they know of their topic. */
+function compareArticles(left: string, right: string): string[] {
+  const articles = [left, right].map((text, i) => ({
+    uri: `${i}.txt`,
+    text: `Voltar buys rival Bexley Motors\n\n${text}`,
+  }));
+  const snapshot = buildSnapshot(articles);
+  return snapshot.links.all.flatMap(({ source, target, relation, evidence }) => {
+    const [a, b] = [snapshot.claims.get(source), snapshot.claims.get(target)];
+    return a?.uri === b?.uri ? [] : evidence.map((one) => `${relation} ${renderReason(one)}`);
+  });
+}
+
+const deal =
+  'Voltar said the deal to buy Bexley Motors would close in May.\n\nBexley Motors makes buses, and the Voltar deal is its second.';
+
+test('one exact figure of one story links claims that word it otherwise; a round one, and one of another story, do not', () => {
+  const spends = (sum: string) => `${deal}\n\nSome ${sum} is what Voltar is going to spend.`;
+  const price = (sum: string) => `${deal}\n\nThe price is ${sum}, Voltar confirmed.`;
+  assert.ok(compareArticles(spends('£3.85bn'), price('3.85 billion pounds')).some((reason) => /3\.85/.test(reason)));
+  assert.ok(!compareArticles(spends('£4bn'), price('4 billion pounds')).some((reason) => /4 ?b/.test(reason)));
 });
