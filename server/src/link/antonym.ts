@@ -105,7 +105,9 @@ function judge(
   const [inB, inA] = [cover(left.scope, left.names, b, -1, weights), cover(right.scope, right.names, a, -1, weights)];
   const [more, less] = [Math.max(inA.share, inB.share), Math.min(inA.share, inB.share)];
   const { more: leastMore, less: leastLess, units } = least[place];
-  if (more < leastMore || less < leastLess || Math.min(inA.units, inB.units) < units) return 0;
+  if (Math.min(inA.units, inB.units) < units) return 0;
+  // What is not sure enough to be shown still ranks.
+  if (more < leastMore || less < leastLess) return place === 'alone' ? more * less * 0.45 : 0;
   return Math.min(0.92, 0.3 + more * 0.3 + less * 0.3);
 }
 

@@ -64,9 +64,12 @@ function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermSta
       scope.length === 1 &&
       own.words.concepts.length === 1 &&
       other.words.concepts.length <= shortest;
-    if (units < leastUnits[place] && !isShort) continue;
-    if (share < leastShare[place] || (place === 'corpus' && together < leastTogether)) continue;
-    const score = Math.min(0.95, 0.5 + (share - leastShare[place]) * 1.5 + units * 0.03);
+    const isFound = units >= leastUnits[place] || isShort;
+    const isSure = isFound && share >= leastShare[place] && (place === 'alone' || together >= leastTogether);
+    // What is not sure enough to be shown still ranks.
+    const score = isSure
+      ? Math.min(0.95, 0.5 + (share - leastShare[place]) * 1.5 + units * 0.03)
+      : share * (isFound ? 0.45 : 0.2);
     if (score > (best?.score ?? 0))
       best = {
         score,

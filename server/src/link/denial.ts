@@ -85,14 +85,14 @@ function deniedBy(
     concepts.reduce((total, concept) => total + weigh(concept, statistics), 0);
   const isHeadline = statistics.claims < 2 && denial.all.length <= longestHeadline;
   const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(isHeadline ? told : shared) / sum(other.terms));
-  if (
-    isHeadline
-      ? !isAbout(denier, other, told, coverage)
-      : !isCovered(denier, other, units.length, coverage, topicShared)
-  )
-    return null;
+  const isSure = isHeadline
+    ? isAbout(denier, other, told, coverage)
+    : isCovered(denier, other, units.length, coverage, topicShared);
+  if (!isSure && (statistics.claims >= 2 || told.length === 0)) return null;
+  // What is not sure enough to be shown still ranks.
+  const score = isSure && !denial.isAsked ? Math.min(0.95, 0.62 + coverage * 0.33) : 0.2 + coverage * 0.25;
   return {
-    score: Math.min(0.95, (denial.isAsked ? 0.2 : 0.62) + coverage * 0.33),
+    score,
     evidence: {
       code: 'denial',
       values: {
