@@ -34,8 +34,8 @@ const opensAfter = new Set('([{—–-/:…');
 /** Two single marks without a space between them are one double mark, as in text typed without double marks. */
 function markWidth(text: string, index: number, end: number): 0 | 1 | 2 {
   const code = text.charCodeAt(index);
-  // Nearly all characters are letters and spaces: no look-up for them.
-  if (code === 0x20 || (code >= 0x61 && code <= 0x7a)) return 0;
+  // Nearly all characters are ASCII, which has three of the marks: no look-up for the others.
+  if (code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60) return 0;
   const character = text[index] as string;
   if (doubleShapes.has(character)) return 1;
   if (!singleShapes.has(character)) return 0;

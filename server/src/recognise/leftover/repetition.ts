@@ -69,7 +69,7 @@ class Shingles {
     for (const block of blocks)
       for (let i = 0; i < countShingles(block); i++) hashes[next++] = hashAll(block.words, i, i + shingleLength);
     this.#hashes = hashes.sort();
-    this.#repeats = hashes.some((hash, i) => i > 0 && hash === hashes[i - 1]);
+    this.#repeats = hasRepeats(hashes);
   }
 
   /** All of the paragraph stands elsewhere too, inside longer text: oftener than in its `own` copies. */
@@ -90,6 +90,11 @@ class Shingles {
     }
     return this.#hashes[low + times - 1] === hash;
   }
+}
+
+function hasRepeats(sorted: Int32Array): boolean {
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) return true;
+  return false;
 }
 
 function countShingles({ words }: Block): number {
