@@ -13,6 +13,8 @@ const count = labels.length;
 
 export interface TrainingOptions {
   readonly epochs: number;
+  /** So many times it is trained, with the examples in other orders, and the weights averaged: the order decides less. */
+  readonly rounds: number;
   /** A feature is learnt where it occurs this often. */
   readonly leastOften: number;
   /** By how much a wrong label's score is raised while training, so that right ones must win by a margin. */
@@ -20,13 +22,34 @@ export interface TrainingOptions {
 }
 
 /** An averaged structured perceptron (Collins, 2002). Deterministic. */
-export function train(examples: readonly Example[], { epochs, leastOften, margin }: TrainingOptions): Model {
-  const slots = numberFeatures(examples, leastOften);
-  const slotted = examples.map((example) => example.features.map((feature) => slots.get(feature) ?? -1));
-  const size = slots.size * count;
+export function train(examples: readonly Example[], options: TrainingOptions): Model {
+  const slots = numberFeatures(examples, options.leastOften);
+  const slotted = examples.map(({ gold, features, ends }) => ({
+    gold,
+    features: features.map((feature) => slots.get(feature) ?? -1),
+    ends,
+  }));
+  const emission = new Float32Array(slots.size * count);
+  const transition = new Float32Array(count * count);
+  for (let round = 1; round <= options.rounds; round++) {
+    const one = trainOnce(slotted, slots.size, options, round);
+    for (const [i, weight] of one.emission.entries()) emission[i] = (emission[i] as number) + weight;
+    for (const [i, weight] of one.transition.entries()) transition[i] = (transition[i] as number) + weight;
+  }
+  return scale(slots, emission, transition);
+}
+
+/** `examples` have slots for features, -1 where a feature is not learnt. */
+function trainOnce(
+  examples: readonly Example[],
+  slots: number,
+  { epochs, margin }: TrainingOptions,
+  seed: number,
+): { emission: Float32Array; transition: Float32Array } {
+  const size = slots * count;
   const chain = new Chain(new Float32Array(size), new Float32Array(count * count), margin);
   const sums = { emission: new Float64Array(size), transition: new Float64Array(count * count) };
-  const random = createRandom();
+  const random = createRandom(seed);
   const order = examples.map((_, i) => i);
   let step = 1;
   const move = (values: Float32Array, sum: Float64Array, at: number, by: number): void => {
@@ -37,9 +60,8 @@ export function train(examples: readonly Example[], { epochs, leastOften, margin
     let [wrong, all] = [0, 0];
     shuffle(order, random);
     for (const index of order) {
-      const { gold, ends } = examples[index] as Example;
-      const slotsHere = slotted[index] as Int32Array;
-      const found = chain.decode(slotsHere, ends, gold);
+      const { gold, features, ends } = examples[index] as Example;
+      const found = chain.decode(features, ends, gold);
       step++;
       all += gold.length;
       let [goldBefore, foundBefore] = [0, 0];
@@ -53,7 +75,7 @@ export function train(examples: readonly Example[], { epochs, leastOften, margin
         if (right === label) continue;
         wrong++;
         for (let k = ends[i - 1] ?? 0; k < (ends[i] as number); k++) {
-          const slot = slotsHere[k] as number;
+          const slot = features[k] as number;
           if (slot < 0) continue;
           move(chain.emission, sums.emission, slot * count + right, 1);
           move(chain.emission, sums.emission, slot * count + label, -1);
@@ -64,7 +86,10 @@ export function train(examples: readonly Example[], { epochs, leastOften, margin
   }
   const average = (values: Float32Array, sum: Float64Array): Float32Array =>
     values.map((value, i) => value - (sum[i] as number) / step);
-  return scale(slots, average(chain.emission, sums.emission), average(chain.transition, sums.transition));
+  return {
+    emission: average(chain.emission, sums.emission),
+    transition: average(chain.transition, sums.transition),
+  };
 }
 
 /** All but the largest thousandth of the weights are smaller. */
@@ -159,10 +184,10 @@ function shuffle(order: number[], random: () => number): void {
 }
 
 /** A linear congruential generator, 0 to below 1, the same numbers on every run. */
-function createRandom(): () => number {
-  let seed = 1;
+function createRandom(seed: number): () => number {
+  let state = seed;
   return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
   };
 }

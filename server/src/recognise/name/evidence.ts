@@ -50,11 +50,11 @@ export function vote(words: readonly Word[], candidate: Candidate): Votes {
   const first = words[start] as Word;
   const last = words[end - 1] as Word;
   const sure = Math.max(0.2, Math.min(2, candidate.margin / marginOfOneVote));
-  votes[label] += first.headline ? sure * 0.3 : first.initial && end - start === 1 ? sure * 0.6 : sure;
+  votes[label] += first.headline ? sure * 0.6 : first.initial && end - start === 1 ? sure * 0.8 : sure;
 
   const text = textOf(words, start, end);
   if (places_.has(text)) votes.LOC += named.has(text) ? 1.5 : 4;
-  if (named.has(text)) votes.ORG += 2;
+  if (named.has(text)) votes.ORG += 1;
   voteInside(words, candidate, votes);
   voteBeside(words, candidate, votes);
   if (end - start > 1 && laws.has(bare(last))) votes.MISC += 5;

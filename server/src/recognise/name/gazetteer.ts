@@ -23,6 +23,22 @@ const lists: readonly (readonly string[])[] = [
   countries,
 ];
 
+const [common, clubs, place, country] = [1 << 1, 1 << 5, 1 << 7, 1 << 8];
+
+/**
+ * Where the organisation ends that begins at `i` by what `lookUp` found, if its name is hardly ever anything else; `i` where
+ * there is none.
+ */
+export function knownEnd(found: Int32Array, words: readonly Word[], i: number): number {
+  const here = found[i] as number;
+  const bits = here >> 2;
+  if (bits === 0 || (here & 3) > 1 || (bits & (common | place | country)) !== 0) return i;
+  if ((here & 3) === 0) return (bits & clubs) === 0 && (words[i] as Word).text.length > 2 ? i + 1 : i;
+  let end = i + 1;
+  while (((found[end] as number) & 3) === 2) end++;
+  return end + 1;
+}
+
 interface Node {
   /** The lists that have the name that ends here; in capitals only where all their names are acronyms. */
   any: number;

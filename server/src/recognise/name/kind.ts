@@ -2,6 +2,7 @@ import { firstNames } from '../lexicon/en/first-name.ts';
 import { notNames } from '../lexicon/en/not-a-name.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
+import { plainAcronyms } from '../lexicon/en/plain-acronym.ts';
 import { roles } from '../lexicon/en/role.ts';
 import type { NameKind } from '../model.ts';
 import { countrySet, demonymSet } from './evidence.ts';
@@ -16,6 +17,7 @@ const generic = new Set([
   ...roles,
   ...organisationHeads.filter(([, kind]) => dependent.has(kind)).map(([word]) => word),
 ]);
+const acronyms = new Set(plainAcronyms);
 const firsts = new Set(firstNames);
 
 /** Groups whose capitals may be an effect of their place need so many votes to be a name. */
@@ -56,7 +58,7 @@ function decideKind(group: Group, partsOfPersons: ReadonlySet<string>): NameKind
 }
 
 function isGeneric(form: string): boolean {
-  if (form.length < 2) return true;
+  if (form.length < 2 || acronyms.has(form.replace(/s$/u, ''))) return true;
   return form !== form.toUpperCase() && generic.has(form.toLowerCase());
 }
 

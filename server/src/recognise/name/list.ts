@@ -1,6 +1,7 @@
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
 import type { Candidate } from './candidate.ts';
-import { isAddressed, knownEnd, missedEnd } from './missed.ts';
+import { knownEnd, lookUp } from './gazetteer.ts';
+import { isAddressed, missedEnd } from './missed.ts';
 import type { Word } from './word.ts';
 
 /** The tagger’s doubt ends here: below it, what stands in a list with organisations is taken for one. */
@@ -80,12 +81,13 @@ const between = new Set([',', 'and', 'or', '&', 'the']);
 /** The candidates, and between them the known names and the capitals that no candidate covers. */
 function withMissed(words: readonly Word[], candidates: readonly Candidate[]): Unit[] {
   const units: Unit[] = [];
+  const known = lookUp(words);
   let next = 0;
   for (let i = 0; i < words.length; ) {
     const candidate = candidates[next];
     const atCandidate = candidate !== undefined && candidate.start <= i;
     const limit = candidate?.start ?? words.length;
-    const knownTo = knownEnd(words, i, atCandidate ? words.length : limit);
+    const knownTo = knownEnd(known, words, i);
     if (atCandidate && knownTo <= candidate.end) {
       units.push({ start: candidate.start, end: candidate.end, candidate });
       i = Math.max(i + 1, candidate.end);

@@ -2,7 +2,6 @@ import { auxiliaries } from '../lexicon/en/auxiliary.ts';
 import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { countries } from '../lexicon/en/country.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
-import { knownOrganisations } from '../lexicon/en/known-organisation.ts';
 import { notNames } from '../lexicon/en/not-a-name.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
 import { places } from '../lexicon/en/place.ts';
@@ -15,9 +14,6 @@ import type { Word } from './word.ts';
 const cues = new Set(organisationCues);
 const roleList = new Set(roles);
 const verbs = new Set([...auxiliaries, ...reportingFinite]);
-const known = new Set(knownOrganisations.map((name) => name.toLowerCase()));
-const knownFirst = new Set([...known].map((name) => name.split(' ', 1)[0] as string));
-const longestKnown = Math.max(...knownOrganisations.map((name) => name.split(' ').length));
 const notMissed = new Set(
   [...calendarNames, ...countries, ...demonyms, ...notNames, ...personTitles, ...places].map((word) =>
     word.toLowerCase(),
@@ -33,23 +29,8 @@ export function missedEnd(words: readonly Word[], i: number, limit: number): num
   return end - i > 4 ? i : end;
 }
 
-/** The end of the widely known organisation that begins at `i`; `i` where there is none. The longest counts. */
-export function knownEnd(words: readonly Word[], i: number, limit: number): number {
-  const first = words[i] as Word;
-  if (!isCapital(first) || !knownFirst.has(first.lower)) return i;
-  let found = i;
-  let text = '';
-  for (let end = i; end < Math.min(limit, i + longestKnown); end++) {
-    const word = words[end] as Word;
-    if (end > i && !isSameRun(words, end)) break;
-    text += `${end > i ? ' ' : ''}${word.lower}`;
-    if (known.has(text) && (word.text.length > 2 || word.case === 'upper')) found = end + 1;
-  }
-  return found;
-}
-
 function isMissed(word: Word): boolean {
-  return isCapital(word) && !word.headline && word.text.length > 1 && !notMissed.has(word.lower);
+  return isCapital(word) && !word.headline && word.text.length > 1 && !notMissed.has(word.lower.replace(/\.$/u, ''));
 }
 
 function isSameRun(words: readonly Word[], i: number): boolean {
