@@ -203,8 +203,10 @@ export interface Measure {
   readonly isWhole: boolean;
   /** The ends and the size of a change, and what is over and above another number, are apart from plain numbers. */
   readonly role: 'from' | 'to' | 'by' | 'other' | null;
-  /** It is told to grow yet: “so far”, “the toll has risen to”, “at least 12 dead”. */
+  /** It is told to grow yet: “so far”, “the toll has risen to”. */
   readonly isRunning: boolean;
+  /** It bounds a toll on one side: “at least 12 dead”. */
+  readonly isOpenToll: boolean;
   readonly span: Span;
   readonly text: string;
   /** How it was reckoned, of a number that the claim does not give itself: “16.8 of 18.4 million is 91.3 %”. */

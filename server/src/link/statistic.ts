@@ -113,7 +113,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     const score = Math.min(0.9, 0.5 + alike / 2);
     return isDerived ? judgeDerived(left, right, score) : judge('same', 'quantity-agrees', score, left, right, {});
   }
-  if (sameThing && left.isRunning && right.isRunning && words >= 2 && alike >= enoughAlike)
+  if (sameThing && isGrowing(left) && isGrowing(right) && words >= 2 && alike >= enoughAlike)
     return judge('related', 'quantity-later', 0.58, left, right, {});
   if (!sameThing || isGroup || topicShared < 2 || !isOneMagnitude(left, right)) return null;
   const isWhole = left.value > right.value ? left.isWhole && !right.isWhole : right.isWhole && !left.isWhole;
@@ -140,10 +140,14 @@ const sameSlot = 0.6;
 const sameSlotOfLarge = 0.45;
 const samePart = 0.1;
 
+function isGrowing({ isRunning, isOpenToll }: Measure): boolean {
+  return isRunning || isOpenToll;
+}
+
 /** “At least 12 dead” allows the 15 that are told later, and is not told of the same moment. */
 function isLaterReading(left: Measure, right: Measure): boolean {
   const isApart = Math.abs(left.value - right.value) > samePart * Math.max(left.value, right.value);
-  return isApart && (left.isRunning || right.isRunning);
+  return isApart && (isGrowing(left) || isGrowing(right));
 }
 
 /** One number of two things, homes that are protected and homes that are supplied: only what is counted is shared. */
