@@ -3,8 +3,11 @@ import { implicitNegations } from './lexicon/en/implicit-negations.ts';
 import type { Negation } from './model.ts';
 import { stemOf, type Word } from './terms.ts';
 
-/** “Less”, “hardly” and the like weaken; only a plain negation makes the contrary of what is said. */
-const plain = new Set('cannot neither never no nobody none nor not nothing'.split(' '));
+/**
+ * “Less”, “hardly” and the like weaken; only a plain negation makes the contrary of what is said. “No-one” is read
+ * without its hyphen.
+ */
+const plain = new Set('cannot neither never no nobody none noone nor not nothing'.split(' '));
 
 /** Of more a claim is hardly one. */
 const most = 20;
