@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { toProbability } from '../../src/link/calibrate.ts';
 import { type Features, readFeatures } from '../../src/link/rank/features.ts';
 import type { Profile } from '../../src/link/rank/profile.ts';
+import { orderOf } from '../../src/link/rank/rank.ts';
 import { prepareSentence } from '../../src/link/sentence.ts';
 import { dataIsThere, type EventSentence, type LabelledPair, readEventSentences, readLabelledPairs } from './data.ts';
 import { applyLogistic, type Example, fitLogistic, type Weights } from './logistic.ts';
@@ -118,8 +120,7 @@ function shift(event: Weights, same: Weights, labelled: readonly Labelled[]): We
 }
 
 function predict({ event, same }: Model, features: Features): number {
-  const probability = (weights: Weights, values: readonly number[]) =>
-    1 / (1 + Math.exp(-applyLogistic(weights, values)));
+  const probability = (weights: Weights, values: readonly number[]) => toProbability(applyLogistic(weights, values));
   return probability(event, select(features, eventSigns)) * probability(same, select(features, sameSigns));
 }
 
@@ -141,23 +142,27 @@ function crossValidate(event: Weights, labelled: readonly Labelled[]): { probabi
       const one = labelled[i] as Labelled;
       if (one.pair.topic === null) return [];
       const model = modelOfFold(foldOf(one, i));
-      return [{ probability: predict(model, one.features), isSame: one.pair.label === 'same' }];
+      return [
+        {
+          probability: toProbability(applyLogistic(model.scale, [place(model, one.features)])),
+          isSame: one.pair.label === 'same',
+        },
+      ];
     });
 
-  function modelOfFold(fold: number): Model {
+  function modelOfFold(fold: number): Model & { readonly scale: Weights } {
     let model = models.get(fold);
     if (model === undefined) {
-      model = fit(
-        event,
-        labelled.filter((other, i) => foldOf(other, i) !== fold),
-      );
+      const seen = labelled.filter((other, i) => foldOf(other, i) !== fold);
+      const fitted = fit(event, seen);
+      model = { ...fitted, scale: calibrate(fitted, seen) };
       models.set(fold, model);
     }
     return model;
   }
 }
 
-const models = new Map<number, Model>();
+const models = new Map<number, Model & { readonly scale: Weights }>();
 
 /** Prints how often pairs of about one probability are the same, and the expected calibration error. */
 function reportCalibration(results: readonly { probability: number; isSame: boolean }[]): void {
@@ -171,6 +176,22 @@ function reportCalibration(results: readonly { probability: number; isSame: bool
     console.log(`said ${said.toFixed(2)}, found ${found.toFixed(2)}, ${inside.length} pairs`);
   }
   console.log(`expected calibration error ${error.toFixed(3)}`);
+}
+
+/** Makes the order of candidates a probability (Platt, 1999). */
+function calibrate(model: Model, labelled: readonly Labelled[]): Weights {
+  const examples = labelled.map(({ features, pair, weight }) => ({
+    values: [place(model, features)],
+    isPositive: pair.label === 'same',
+    weight,
+  }));
+  return fitLogistic(examples, [1], 0);
+}
+
+/** Where the ranker's order puts a pair. */
+function place({ event, same }: Model, features: Features): number {
+  const sameOfEvent = toProbability(applyLogistic(same, select(features, sameSigns)));
+  return orderOf(applyLogistic(event, select(features, eventSigns)), sameOfEvent);
 }
 
 function render({ bias, of }: Weights, signs: Readonly<Partial<Record<Name, 1 | -1>>>): string {
@@ -190,6 +211,7 @@ function main(): void {
   const event = fitEvent();
   reportCalibration(crossValidate(event, labelled));
   const model = fit(event, labelled);
+  const { bias, of } = calibrate(model, labelled);
   const text = `import type { RankWeights } from '../rank.ts';
 
 // Written by \`bench/link/train.ts\`. Fitted on ECB+ (Cybulska and Vossen 2014, CC BY 3.0), labelled for this project, and on
@@ -198,6 +220,8 @@ function main(): void {
 export const eventWeights: RankWeights = ${render(model.event, eventSigns)};
 
 export const sameWeights: RankWeights = ${render(model.same, sameSigns)};
+
+export const calibration = { bias: ${bias.toFixed(3)}, slope: ${(of[0] as number).toFixed(3)} } as const;
 `;
   writeFileSync(new URL('../../src/link/rank/weights/ranker.ts', import.meta.url), text);
   console.log(text);

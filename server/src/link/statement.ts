@@ -14,16 +14,17 @@ export interface Wording {
 }
 
 /**
- * Of two sentences alone the words decide where they make it clearly likelier than not that both say the same: whoever
- * compares two sentences has seen something in them, so that every second such pair is the same.
+ * Two sentences alone are the same where they tell of one event and it is clearly likelier than not that they say the same
+ * of it: whoever compares two sentences has seen something in them, so that every second such pair is the same.
  */
-const leastAlone = 0.6;
+const leastOfEvent = 0.5;
+const leastAlone = 0.62;
 
 /** Judges two sentences by their words, without a corpus. */
 export function judgeAlone(a: PreparedClaim, b: PreparedClaim, overlap: Overlap): Wording {
-  const { event, sameOfEvent } = rank(a.profile, b.profile);
-  const score = event * sameOfEvent;
-  return { score, judgement: score < leastAlone || overlap.count === 0 ? null : makeJudgement(a, b, overlap, score) };
+  const { event, sameOfEvent, same } = rank(a.profile, b.profile);
+  const isSame = event >= leastOfEvent && sameOfEvent >= leastAlone && overlap.count > 0;
+  return { score: same, judgement: isSame ? makeJudgement(a, b, overlap, Math.max(same, leastShown)) : null };
 }
 
 /** Names that only a few claims of an article give tell that two claims on one issue are of one matter. */

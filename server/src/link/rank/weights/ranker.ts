@@ -12,3 +12,5 @@ export const sameWeights: RankWeights = {
   bias: -0.447,
   of: { dice: 2.387, contentDice: 1.285, numbersLeft: -0.373, gapLesser: -2.297, gapGreater: -0.693 },
 };
+
+export const calibration = { bias: 0.536, slope: 0.534 } as const;
