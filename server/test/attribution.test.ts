@@ -31,7 +31,7 @@ const cases: readonly [name: string, page: string, said: readonly string[]][] = 
   [
     'a quotation that goes on after the reporting clause',
     'News¶“The bridge is safe,” she said. “It was built to last.”¶Maria Lopez left.',
-    ['she < said > The bridge is safe,', 'she < – > It was built to last.'],
+    ['– < said > The bridge is safe,', '– < – > It was built to last.'],
   ],
   [
     'reported speech with “that”',

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { findAttitudes } from './attitude.ts';
 import { type Draft, isUnnamed, leadLength, plain, toContent, toFields, toSpan } from './attribution-draft.ts';
+import { findDescribed } from './described-subject.ts';
 import { introducedDocuments } from './introduced-document.ts';
 import { findLabel } from './label.ts';
 import type { Attribution, Mention, Name } from './model.ts';
@@ -36,6 +37,8 @@ export function createAttributionReader(
   let runsOn = false;
   /** The person whom the sentence before, in the same paragraph, is about. */
   let introduced: Speaker | null = null;
+  /** The unit before, over paragraphs. */
+  let before: Unit | null = null;
   let paragraphs = 0;
 
   function readParagraph(units: readonly Unit[], headline: boolean): void {
@@ -52,6 +55,7 @@ export function createAttributionReader(
       else if (isWholeQuotation(unit.items)) readBareQuotation(unit.items[0] as Item & { quotation: Span });
       else next = readSilent(unit);
       introduced = next;
+      before = unit;
       for (const attitude of findAttitudes(unit.items, reporting)) readAttitude(unit, attitude);
       previous = unit;
     }
@@ -89,6 +93,7 @@ export function createAttributionReader(
         });
       const speaks = !passive && reporting.cue.frames.includes('quote');
       if (speaks && speaker !== null) setCurrent(speaker);
+      else if (speaks && reporting.source !== null) current = null;
       if (reporting.contents.length === 0) reachOut(items, { source, cue, speaker }, previous);
       else awaiting = null;
     }
@@ -121,7 +126,7 @@ export function createAttributionReader(
       .some(({ kind, end }) => end === head.end && (kind === 'person' || kind === 'organisation'));
     if (!label.speaks && !named) return null;
     const speaker = resolver.resolve({ whole: head, head }, null);
-    memory.note(speaker);
+    if (speaker !== null) memory.note(speaker);
     const cue = toSpan(unit.items, label.cue);
     drafts.push({ source: head, cue, ...toContent(unit, label.content), ...toFields(speaker), ...plain, headline });
     return isQuotation(unit.items[label.content.start]) ? null : speaker;
@@ -178,11 +183,11 @@ export function createAttributionReader(
     if (silent !== null) {
       const head = toSpan(items, silent.source);
       const speaker = resolver.resolve({ whole: head, head }, null);
-      memory.note(speaker);
+      if (speaker !== null) memory.note(speaker);
       const cue = toSpan(items, silent.cue);
       const fields = toFields(speaker);
       drafts.push({ source: head, cue, ...toContent(unit, silent.content), ...fields, ...plain });
-      setCurrent(speaker);
+      if (speaker !== null) setCurrent(speaker);
       return null;
     }
     const subject = unitSubject(items, 0, items.length);
@@ -207,6 +212,10 @@ export function createAttributionReader(
       return quoted && !(reporting.cue.voice === 'active') ? current : null;
     }
     if (source.shared && within !== null && source.start < reporting.cue.first) return within;
+    if (source.end - source.start === 1 && isText(items[source.start], 'it', 'they')) {
+      const meant = findDescribed(text, resolver, { unit, index: source.start, before });
+      if (meant !== null) return meant;
+    }
     const span = antecedent === null ? null : toSpan(items, antecedent);
     if (span !== null) return resolver.resolve({ whole: span, head: span }, within);
     return resolver.resolve({ whole: toSpan(items, source), head: toSpan(items, source.head) }, within);

@@ -4,6 +4,10 @@ import { documentNouns } from './lexicon/en/document.ts';
 import { feminineNames } from './lexicon/en/feminine-name.ts';
 import { groupNouns } from './lexicon/en/group.ts';
 import { masculineNames } from './lexicon/en/masculine-name.ts';
+import { organisationHeads } from './lexicon/en/organisation-head.ts';
+import { organisationNouns } from './lexicon/en/organisation-noun.ts';
+import { personPlurals } from './lexicon/en/person-plural.ts';
+import { roles } from './lexicon/en/role.ts';
 import { spokespersonNouns } from './lexicon/en/spokesperson.ts';
 
 export type Gender = 'he' | 'she';
@@ -31,6 +35,10 @@ export function describeHead(words: readonly string[]): HeadKind {
   if (words.length === 1 && first === 'they') return 'they';
   if (groups.has(baseNoun(words)) || groups.has(words.at(-1) ?? '')) return 'group';
   return words.length <= 4 && !opening.has(first) ? 'name' : 'other';
+}
+
+export function isPronoun(kind: HeadKind): boolean {
+  return kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they';
 }
 
 /** The noun that a phrase is about: the last word before the first preposition. */
@@ -106,6 +114,16 @@ export function genderOf(words: readonly string[]): Gender | null {
   if (words.some((word) => masculine.has(word))) return 'he';
   return words.some((word) => feminine.has(word)) ? 'she' : null;
 }
+
+/** Whether a phrase describes a body that acts as one, or several people: “the state board”, “the authors of a letter”. */
+export function isParty(text: string, head: Span): boolean {
+  const noun = baseNoun(headWords(text, head));
+  return bodies.has(noun) || (noun.endsWith('s') && (roleNouns.has(noun.slice(0, -1)) || people.has(noun)));
+}
+
+const bodies = new Set([...groupNouns, ...[...organisationHeads, ...organisationNouns].map(([noun]) => noun)]);
+const people = new Set(personPlurals);
+const roleNouns = new Set(roles);
 
 const alliances = new Set([
   'coalition',

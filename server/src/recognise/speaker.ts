@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { findDescribedName } from './described-name.ts';
 import { personTitles } from './lexicon/en/person-title.ts';
 import { roles } from './lexicon/en/role.ts';
 import type { Mention, Name } from './model.ts';
@@ -12,6 +13,7 @@ import {
   hasDocumentNoun,
   headWords,
   isMultitude,
+  isPronoun,
   spokespersonNoun,
   stripDeterminer,
 } from './speaker-words.ts';
@@ -36,8 +38,8 @@ export interface SourceSpans {
 
 /** Finds out who a source is. Holds what was said before, so give it the sources of an article in order. */
 export interface SpeakerResolver {
-  /** `within`: the speaker of an earlier cue of the same unit. */
-  resolve(source: SourceSpans, within: Speaker | null): Speaker;
+  /** `within`: the speaker of an earlier cue of the same unit. `null` where a pronoun stands for nobody that is known. */
+  resolve(source: SourceSpans, within: Speaker | null): Speaker | null;
   readonly memory: Memory;
 }
 
@@ -49,12 +51,13 @@ export function createSpeakerResolver(
   const byKey = new Map(names.map((name) => [name.key, name]));
   const memory = createMemory(byKey, mentions);
 
-  function resolve(source: SourceSpans, within: Speaker | null): Speaker {
+  function resolve(source: SourceSpans, within: Speaker | null): Speaker | null {
     const words = headWords(text, source.head);
     const kind = describeHead(words);
+    if (isPronoun(kind)) return resolvePronoun(kind);
     return (
-      resolvePronoun(kind) ??
       resolvePerson(source, kind) ??
+      resolveDescribed(source) ??
       resolveSpokesperson(source, words) ??
       resolveDocument(source, words, within) ??
       resolveGroup(source, words, kind) ??
@@ -68,6 +71,19 @@ export function createSpeakerResolver(
     if (kind === 'they') return memory.latestMultitude() ?? memory.latestGroup() ?? memory.latest();
     if (kind === 'it') return memory.latestGroup();
     return null;
+  }
+
+  /** “The charity Doctors for All”, “a parents' group, Families First,”: the name says more than the description. */
+  function resolveDescribed(source: SourceSpans): Speaker | null {
+    const named = findDescribedName(text, source);
+    if (named === null) return null;
+    const mention = memory
+      .mentionsIn(named.span)
+      .find(({ start, end }) => start === named.span.start && end === named.span.end);
+    if (named.of === 'group' && mention?.kind === 'organisation') return toGroup(mention.name, null, false);
+    const display = text.slice(named.span.start, named.span.end).replace(/\s+/gu, ' ');
+    const kind = named.of === 'group' ? 'group' : 'person';
+    return { kind, display, person: null, organisation: null, gender: null, multitude: false };
   }
 
   function mentionsIn(span: Span, ...kinds: Mention['kind'][]): Mention[] {

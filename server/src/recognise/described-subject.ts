@@ -1,0 +1,35 @@
+import { toSpan } from './attribution-draft.ts';
+import type { Speaker, SpeakerResolver } from './speaker.ts';
+import { isParty } from './speaker-words.ts';
+import { unitSubject } from './subject.ts';
+import type { Unit } from './unit.ts';
+import { isText } from './word-class.ts';
+
+/** An “it” or a “they” at `index` of a unit, and the unit before. */
+export interface GroupPronoun {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly before: Unit | null;
+}
+
+/**
+ * “The board denied the charge: pupils were free to read, it said”: the body or the people whom a pronoun stands for where
+ * the same sentence, or the one before, is about them and only describes them.
+ */
+export function findDescribed(text: string, resolver: SpeakerResolver, pronoun: GroupPronoun): Speaker | null {
+  const { unit, index, before } = pronoun;
+  const plural = isText(unit.items[index], 'they');
+  const near = index > 0 ? describeSubject(text, resolver, unit, index) : null;
+  if (near?.multitude === plural) return near;
+  const earlier = before === null ? null : describeSubject(text, resolver, before, before.items.length);
+  return earlier?.multitude === plural ? earlier : null;
+}
+
+/** Who the subject of a unit is where it is a description without a name; nothing from `ceiling` on is looked at. */
+function describeSubject(text: string, resolver: SpeakerResolver, unit: Unit, ceiling: number): Speaker | null {
+  const subject = unitSubject(unit.items, 0, ceiling);
+  if (subject === null || subject.head.end >= ceiling) return null;
+  const head = toSpan(unit.items, subject.head);
+  if (!isParty(text, head) || resolver.memory.mentionsIn(head).length > 0) return null;
+  return resolver.resolve({ whole: head, head }, null);
+}
