@@ -28,9 +28,10 @@ export function numberClauses(words: readonly Word[]): Int16Array {
 export function readAsserted(words: readonly Word[], clauses: Int16Array): boolean[] {
   let open = -1;
   return words.map(({ lower, content }, i) => {
-    if (possible.has(lower)) open = i;
+    const isPossible = possible.has(lower);
+    if (isPossible) open = i;
     const isOpen = open >= 0 && i - open <= nearest;
-    if (content && !/.ly$/u.test(lower)) open = -1;
+    if (content && !isPossible && !/.ly$/u.test(lower)) open = -1;
     return (clauses[i] as number) >= 0 && !isOpen;
   });
 }

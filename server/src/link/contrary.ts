@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Negation, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
 import { cover, findConcept } from './scope.ts';
+import { isOneStory } from './story.ts';
 
 /** How surely one claim negates what the other says: the words of the negated clause are found in the other. */
 export function compareNegation(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Judgement | null {
@@ -54,6 +55,7 @@ const shortest = 4;
 
 function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermStatistics): Found | null {
   const place = statistics.claims < 2 ? 'alone' : 'corpus';
+  if (place === 'corpus' && !isOneStory(own.topic, other.topic)) return null;
   let best: Found | null = null;
   for (const { head, scope, names, span } of own.negations) {
     const at = findConcept(other, head);

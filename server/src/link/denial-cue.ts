@@ -11,6 +11,8 @@ import { stemOf, type Word } from './terms.ts';
 export interface DenialCue {
   readonly first: number;
   readonly last: number;
+  /** A verb whose subject denies what follows: “rubbished the claim”, not “was rubbished”. */
+  readonly isActive: boolean;
   /** They stand in a question: “is it a hoax?”. */
   readonly isAsked: boolean;
 }
@@ -31,9 +33,17 @@ export function isReportNoun(word: Word): boolean {
 export function findDenialCue(words: readonly Word[]): DenialCue | null {
   for (let i = 0; i < words.length; i++) {
     const last = matchCue(words, i);
-    if (last >= 0 && !isTakenBack(words, i)) return { first: i, last, isAsked: isAsked(words, last) };
+    if (last >= 0 && !isTakenBack(words, i))
+      return { first: i, last, isAsked: isAsked(words, last), isActive: isActive(words, i) };
   }
   return null;
+}
+
+function isActive(words: readonly Word[], i: number): boolean {
+  return (
+    verbs.has((words[i] as Word).stem) &&
+    !(passive.has(words[i - 1]?.lower ?? '') && /ed$/u.test((words[i] as Word).lower))
+  );
 }
 
 /** The index of the last word of the cue that begins there, or −1. */
@@ -127,11 +137,20 @@ function isTakenBack(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
     const { lower, stem } = words[at] as Word;
     if (isMark(words[at])) return false;
-    if (negating.has(lower) || verbs.has(stem)) return true;
+    if (negating.has(lower) || verbs.has(stem) || isWithholding(words[at] as Word)) return true;
     if (lower === 'or' && words[at - 1]?.stem === 'confirm') return true;
   }
   return false;
 }
+
+/** “Refused to disavow”, “his refusal to deny it”: it takes back what follows, also where it tells who speaks. */
+export function isWithholding({ stem }: Word): boolean {
+  return withholding.has(stem);
+}
+
+const withholding = new Set(
+  ['avoid', 'decline', 'fail', 'failure', 'hesitate', 'refusal', 'refuse', 'stop'].map(stemOf),
+);
 
 /** The sentence that the cue stands in ends with a question mark. */
 function isAsked(words: readonly Word[], last: number): boolean {

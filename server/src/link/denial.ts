@@ -2,6 +2,7 @@ import { findDenialCue, isReportNoun } from './denial-cue.ts';
 import { haveCommon } from './intersection.ts';
 import type { Denial, Evidence, PreparedClaim, TermStatistics } from './model.ts';
 import { findConcept } from './scope.ts';
+import { isOneStory } from './story.ts';
 import type { Word } from './terms.ts';
 import { locate, weigh } from './wording.ts';
 
@@ -18,8 +19,9 @@ export function readDenial(words: readonly Word[], clauses: Int16Array): Denial 
   const near = words.filter((word, at) => at > last && clauses[at] === clauses[next] && isTold(word));
   const after = near.length > 0 ? near : rest;
   const before = words.slice(0, first).filter(isTold);
-  const isAfter = after.length >= 2 ? after.length * 2 >= before.length : rest.length > after.length;
-  const content = isAfter ? after : before;
+  const isAfter =
+    found.isActive || (after.length >= 2 ? after.length * 2 >= before.length : rest.length > after.length);
+  const content = isAfter && after.length > 0 ? after : before;
   if (content.length === 0) return null;
   return {
     concepts: [...new Set(content.map((word) => word.concept))],
@@ -58,11 +60,10 @@ const longestHeadline = 13;
 export function compareDenials(
   a: PreparedClaim,
   b: PreparedClaim,
-  topicShared: number,
   statistics: TermStatistics,
 ): { readonly score: number; readonly evidence: Evidence } | null {
   if (a.denial === null && b.denial === null) return null;
-  const [left, right] = [deniedBy(a, b, topicShared, statistics), deniedBy(b, a, topicShared, statistics)];
+  const [left, right] = [deniedBy(a, b, statistics), deniedBy(b, a, statistics)];
   if (left === null && right === null) return null;
   if (right === null || (left !== null && left.score >= right.score)) return left;
   return { score: right.score, evidence: { ...right.evidence, a: right.evidence.b, b: right.evidence.a } };
@@ -71,7 +72,6 @@ export function compareDenials(
 function deniedBy(
   denier: PreparedClaim,
   other: PreparedClaim,
-  topicShared: number,
   statistics: TermStatistics,
 ): { score: number; evidence: Evidence } | null {
   const denial = denier.denial;
@@ -87,7 +87,7 @@ function deniedBy(
   const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(isHeadline ? told : shared) / sum(other.terms));
   const isSure = isHeadline
     ? isAbout(denier, other, told, coverage)
-    : isCovered(denier, other, units.length, coverage, topicShared);
+    : isCovered(denier, other, { shared, units: units.length, own: sum(shared) / sum(denial.concepts), coverage });
   if (!isSure && (statistics.claims >= 2 || told.length === 0)) return null;
   // What is not sure enough to be shown still ranks.
   const score = isSure && !denial.isAsked ? Math.min(0.95, 0.62 + coverage * 0.33) : 0.2 + coverage * 0.25;
@@ -124,16 +124,19 @@ function isAbout(denier: PreparedClaim, other: PreparedClaim, shared: readonly s
 function isCovered(
   denier: PreparedClaim,
   other: PreparedClaim,
-  shared: number,
-  coverage: number,
-  topicShared: number,
+  { shared, units, own, coverage }: { shared: readonly string[]; units: number; own: number; coverage: number },
 ): boolean {
-  if (shared < 2 || !isObjectThere(denier, other)) return false;
-  if (topicShared >= 2) return coverage >= leastCovered;
-  return (
-    coverage >= leastCoveredElsewhere &&
-    (shared >= 3 || haveCommon(denier.context.identities, other.context.identities))
-  );
+  if (units < 2 || (denier.denial?.concepts.length ?? 0) < 2 || !isObjectThere(denier, other)) return false;
+  // Names, and what both articles are about, do not tell what of it is denied.
+  const told = shared.filter((concept) => !isOfTopic(denier, concept) || !isOfTopic(other, concept)).length;
+  if (told < leastTold) return false;
+  if (isOneStory(denier.topic, other.topic)) return own >= leastCovered || (units >= 3 && coverage >= leastCovered);
+  const isNamed = haveCommon(denier.context.identities, other.context.identities);
+  return own >= leastCoveredElsewhere && (units >= 3 || isNamed);
+}
+
+function isOfTopic({ topic }: PreparedClaim, concept: string): boolean {
+  return topic.names.includes(concept) || topic.main.has(concept);
 }
 
 /** What is denied by a noun alone must be said by it. */
@@ -141,6 +144,7 @@ function isObjectThere({ denial }: PreparedClaim, other: PreparedClaim): boolean
   return denial === null || denial.object === null || findConcept(other, denial.object) >= 0;
 }
 
+const leastTold = 2;
 const leastCovered = 0.5;
 /** In articles that have little else in common. */
 const leastCoveredElsewhere = 0.7;

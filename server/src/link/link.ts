@@ -38,7 +38,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const overlap = measureOverlap(a, b, statistics);
   const topicShared = countShared(a, b);
   const disputes = [
-    compareDenials(a, b, topicShared, statistics),
+    compareDenials(a, b, statistics),
     compareNegation(a, b, statistics),
     compareAntonyms(a, b, topicShared, statistics),
     compareConducts(a, b, topicShared),

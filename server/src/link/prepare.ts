@@ -6,6 +6,7 @@ import { readConducts } from './conduct.ts';
 import { actorsOf, holderOf, isNear, rankIdentities, readContexts } from './context.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
+import { isWithholding } from './denial-cue.ts';
 import { assumeSides, isDenied } from './holder.ts';
 import { type Counterparts, readCounterparts } from './issue.ts';
 import { makeKeys } from './keys.ts';
@@ -44,7 +45,7 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
   const counterparts = readCounterparts([title, ...claims], topic);
   const referents = resolveReferents(claims, topic, counterparts);
   const said = analysis.claims.map((claim, i) =>
-    (claims[i] as Word[]).filter((word) => !isReporting(word, claim, analysis)),
+    (claims[i] as Word[]).filter((word) => isWithholding(word) || !isReporting(word, claim, analysis)),
   );
   const plain = maskNames(said, analysis);
   const clauses = claims.map(numberClauses);
