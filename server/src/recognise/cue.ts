@@ -6,7 +6,7 @@ import { isStanceVerb, readStance } from './stance-cue.ts';
 import type { Item } from './unit.ts';
 import { reportingForm, type VerbForm } from './verb-form.ts';
 import { announcing, hasBe, judgeShape, readVerbGroup, type VerbGroup } from './verb-group.ts';
-import { isAdverb, isCapitalised, isText } from './word-class.ts';
+import { is, isAdverb, isCapitalised, isContentWord, isText } from './word-class.ts';
 
 /** The words that report, from the first auxiliary or adverb of the verb group to its particle: indices into a unit's items. */
 export interface Cue {
@@ -159,8 +159,20 @@ function hasSubject(
   const before = items[group.first - 1];
   if (floor > 0 && group.first - 1 === floor && isText(before, 'that')) return false;
   const bare = entry.noun === true && form.inflections.has('base') && group.nearest === null;
-  return !bare || isPlural(before);
+  return !bare || isPlural(before) || isPluralSeenBy(items, group.first, floor);
 }
+
+/** “Documents seen by Acme show”: a plural with a participle, whose agent ends before `end`. */
+function isPluralSeenBy(items: readonly Item[], end: number, floor: number): boolean {
+  for (let i = end - 2; i > floor + 1 && end - i < longestAgent; i--) {
+    if (isText(items[i], 'by'))
+      return isContentWord(items[i - 1]) && isContentWord(items[i - 2]) && isPlural(items[i - 2]);
+    if (!isContentWord(items[i]) && !is(items[i], 'determiner')) return false;
+  }
+  return false;
+}
+
+const longestAgent = 9;
 
 /** “A man suspected of”, “police told to leave”: the past form describes the noun before it. */
 function isReduced(entry: ReportingVerb, next: Item | undefined): boolean {

@@ -54,8 +54,18 @@ export function canInvert(items: readonly Item[], cue: Cue, floor: number): bool
   const after = items[end];
   const attached = is(after, 'preposition') && !isText(after, 'to');
   if (end === cue.end || !(endsPhrase(after) || attached || opensTime(items, end))) return false;
+  if (saysAtEnd(items, cue, end)) return true;
   if (isQuotation(items[cue.first - 2]) || is(items[appositionEnd(items, end) + 1], 'auxiliary')) return true;
   return holdsClause(items, Math.max(floor, cue.first - farthest), cue.first - 1);
+}
+
+/** “Trial halved cases, says ministry”: nothing that is said follows, so that it stands before the comma. */
+function saysAtEnd(items: readonly Item[], cue: Cue, end: number): boolean {
+  const next = items[end];
+  const ends = next === undefined || (isStop(next) && end + 1 === items.length);
+  return (
+    ends && isText(items[cue.verb], 'said', 'say', 'says') && !isText(items[cue.end], 'nothing', 'no', 'so', 'yes')
+  );
 }
 
 /** A quotation, or a finite verb outside the relative clauses; or an adverbial that cannot be a subject. */

@@ -103,9 +103,10 @@ export function phraseAfter(items: readonly Item[], first: number, ceiling: numb
   )
     return first + 1;
   let end = first;
-  for (let i = first; i < bound; i++) {
+  for (let i = isComparison(items, first) ? first + 2 : first; i < bound; i++) {
     const item = items[i] as Item;
     const next = items[i + 1];
+    if (is(item, 'determiner') && isNamePart(items, i)) end = i + 1;
     if (is(item, 'determiner') || isText(item, '&')) continue;
     if (isText(item, 'of') && is(items[i - 1], 'determiner') && i > first) continue;
     if (isText(item, '(')) {
@@ -122,6 +123,16 @@ export function phraseAfter(items: readonly Item[], first: number, ceiling: numb
     } else if (!(isText(item, 'and') && end === i && isCapitalised(items[i - 1]) && isCapitalised(next))) break;
   }
   return end;
+}
+
+/** “More than 8,000 people”. */
+function isComparison(items: readonly Item[], index: number): boolean {
+  return isText(items[index], 'more', 'fewer', 'less') && isText(items[index + 1], 'than');
+}
+
+/** “Boats for All”: a capital and a name before the preposition make a closed word the end of a name. */
+function isNamePart(items: readonly Item[], index: number): boolean {
+  return isCapitalised(items[index]) && isText(items[index - 1], ...naming) && isCapitalised(items[index - 2]);
 }
 
 /** A capitalised word, with an article before it or not. */

@@ -66,8 +66,10 @@ function findSource(items: readonly Item[], cue: Cue, floor: number, shared: Sou
   if (cue.voice === 'passive') return findAgent(items, cue);
   if (cue.form === 'finite') return findSubject(items, cue, floor, shared);
   const before = items[cue.first - 1];
-  if (shared !== null && shared.end <= cue.first && isSentDocument(items, shared.end, cue.first))
-    return { ...shared, shared: true };
+  if (shared !== null && shared.end <= cue.first) {
+    if (isSignedPetition(items, shared.end, cue.first)) return null;
+    if (isSentDocument(items, shared.end, cue.first)) return { ...shared, shared: true };
+  }
   if (cue.form === 'participle' && isContentWord(before) && !isText(before, 'while', 'after')) {
     const start = phraseBefore(items, cue.first - 1, floor);
     if (start !== null) {
@@ -86,6 +88,12 @@ function isSentDocument(items: readonly Item[], start: number, end: number): boo
   const between = items.slice(Math.max(start, end - 10), end);
   const verb = between.findIndex((item) => sending.has(item.lower));
   return verb >= 0 && between.some((item, index) => index > verb && documents.has(item.lower));
+}
+
+/** “Thousands have signed a petition calling on”: who signs is not the one who says it. */
+function isSignedPetition(items: readonly Item[], start: number, end: number): boolean {
+  const from = Math.max(start, end - 10);
+  return isText(items[end - 1], 'petition') && items.slice(from, end).some((item) => isText(item, 'signed', 'signing'));
 }
 
 function isDocument(items: readonly Item[], { head }: Source): boolean {

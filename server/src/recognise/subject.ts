@@ -51,8 +51,28 @@ export function findSubject(items: readonly Item[], cue: Cue, after: number, sha
   if (document !== null) return document;
   const start = phraseBefore(items, last, floor);
   if (start === null) return null;
+  const related = beforeRelative(items, start, floor);
+  if (related !== null) return { ...related, end: last + 1, inverted: false, shared: false };
   return direct(items, dropOpening(items, afterQuotation(items, start, floor), last + 1), last + 1);
 }
+
+/** “A member of the panel that watched over the trial said”: the subject stands before a relative clause without commas. */
+function beforeRelative(items: readonly Item[], last: number, floor: number): Pick<Source, 'start' | 'head'> | null {
+  for (let i = last - 1; i > floor && last - i < longestRelative; i--) {
+    const item = items[i];
+    if (isComma(item) || isDash(item) || isQuotation(item) || isText(item, ':', ';')) return null;
+    if (!isText(item, 'that', 'who', 'which')) continue;
+    if (!isContentWord(items[i - 1]) || isLowerVerb(items[i - 1]) || !isVerb(items[i + 1])) return null;
+    const start = phraseBefore(items, i - 1, floor);
+    if (start === null) return null;
+    const first = dropOpening(items, start, i);
+    return { start: first, head: { start: first, end: i } };
+  }
+  return null;
+}
+
+/** How long such a relative clause may be, in items. */
+const longestRelative = 24;
 
 /** “‘…,’ the senator and former mayor said”: the whole of what stands between a quotation and its verb is the subject. */
 function afterQuotation(items: readonly Item[], start: number, floor: number): number {

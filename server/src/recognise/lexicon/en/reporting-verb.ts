@@ -120,7 +120,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { verb: 'feel', frames: ['clause'], past: 'felt', participle: 'felt', strict: true },
   { verb: 'find', frames: ['clause'], past: 'found', participle: 'found', strict: true },
   { verb: 'forecast', frames: ['clause'], past: 'forecast', participle: 'forecast', noun: true },
-  { verb: 'foresee', frames: ['clause'], past: 'foresaw', participle: 'foreseen' },
+  { verb: 'foresee', frames: ['clause'], past: 'foresaw', participle: 'foreseen', strict: true },
   { verb: 'hail', frames: ['object'] },
   { verb: 'highlight', frames: ['object'], noun: true },
   { verb: 'hint', frames: ['clause', 'quote'], noun: true },
