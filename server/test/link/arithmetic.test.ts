@@ -30,6 +30,13 @@ const fixtures: readonly (readonly [sentence: string, expected: string])[] = [
     '$9.2 million of $215 million is 4.28 %: about 4 per cent holds',
   ],
   ['The fund had $215 million, and $9.2 million, or 40 per cent of its gifts, was spent.', ''],
+  [
+    'Of the 18.4 million parcels, 16.8 million came by road, more than 90 per cent of the total.',
+    '16.8 million of 18.4 million is 91.3 %: more than 90 per cent holds',
+  ],
+  ['The firm cut 120 of its 400 jobs, or 30 per cent of the workforce.', '120 of 400 is 30 %: 30 per cent holds'],
+  ['The firm cut 120 of its 400 jobs, or 45 per cent of its drivers.', ''],
+  ['The firm cut 120 of its 400 jobs, or 45 per cent of the total.', '120 of 400 is 30 %: 45 per cent does not hold'],
   ['Arrests rose from 40 to 50, up 25 per cent.', 'From 40 to 50 is +25 %: 25 per cent holds'],
   ['Arrests rose from 40 to 50, up 40 per cent.', 'From 40 to 50 is +25 %: 40 per cent does not hold'],
   ['Arrests fell by 20 per cent from 50 to 40.', 'From 50 to 40 is −20 %: 20 per cent holds'],

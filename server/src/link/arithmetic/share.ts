@@ -55,6 +55,9 @@ function isShare({ unit, value }: Quantity): boolean {
 const ofWhole = /^ (?:out )?of (?:the |its |their |all |a total of |all the )?$/u;
 /** What joins a number to its other form. The words before it are of the counted thing. */
 const joined = /^(?:[^.;:\d]{0,45}?(?:, or |, meaning |, that is )|(?: [\p{L}’'-]+){0,3}(?:,? ?\(| [–—-] ))$/u;
+/** The share is said to be of all that was given. */
+const ofAll = /^ of (?:all of them|them all|the total|the whole|them)(?:$|[).;,–—]| [–—-] )/u;
+const ofSomething = /^ of (?:the |its |their |all )?[\p{L}’'-]+(?:$|[).;,–—]| [–—-] )/u;
 const closed = /^(?:$|[).;,–—]| [–—-] )/u;
 
 function isPartOf(scene: Scene, part: Quantity, whole: Quantity): boolean {
@@ -101,7 +104,11 @@ function isRough(part: Quantity, whole: Quantity): boolean {
 
 function partFirst(scene: Scene, part: Quantity, whole: Quantity, share: Quantity): Calculation | null {
   if (!isPartOf(scene, part, whole) || !joined.test(between(scene, whole, share) ?? '')) return null;
-  return closed.test(behind(scene, share)) ? judge(scene, part, whole, share) : null;
+  const tail = behind(scene, share);
+  if (closed.test(tail) || ofAll.test(tail)) return judge(scene, part, whole, share);
+  // “Or 45 per cent of the workforce”: another whole may be meant, so that only agreement is told.
+  const calculation = ofSomething.test(tail) ? judge(scene, part, whole, share) : null;
+  return calculation?.holds ? calculation : null;
 }
 
 /** “91 per cent (16.8 of 18.4 million)” */
@@ -131,8 +138,10 @@ function restated(scene: Scene, odds: Quantity, share: Quantity): Calculation | 
 /** “spent $215 million, of which $9.2 million, or 4 per cent, …”: another whole may be meant, so that only agreement is told. */
 function partOfWholeBefore(scene: Scene, whole: Quantity, part: Quantity, share: Quantity): Calculation | null {
   if (part.unit !== whole.unit || (part.unit !== 'count' && !part.unit.startsWith('currency'))) return null;
-  if (!/^(?: [\p{L}’'-]+){0,3},? (?:or |\()$/u.test(between(scene, part, share) ?? '')) return null;
-  if (between(scene, whole, part) === null || !closed.test(behind(scene, share))) return null;
+  const [joint, tail] = [between(scene, part, share) ?? '', behind(scene, share)];
+  const isRestated = /^(?: [\p{L}’'-]+){0,3},? (?:or |\()$/u.test(joint) && closed.test(tail);
+  const isOfAll = /^[^.;:\d]{0,60}, (?:or )?$/u.test(joint) && ofAll.test(tail);
+  if (between(scene, whole, part) === null || !(isRestated || isOfAll)) return null;
   const calculation = judge(scene, part, whole, share);
   return calculation?.holds ? calculation : null;
 }
