@@ -228,11 +228,26 @@ export function createAttributionReader(
       null;
     const attributions = drafts.map((draft, index) => {
       const { headline, passive, unnamed, ...attribution } = draft;
-      const better = unnamed ? nextNamed(index) : headline && passive && draft.speaker === null ? agent : null;
+      const better = unnamed
+        ? nextNamed(index)
+        : headline
+          ? passive && draft.speaker === null
+            ? agent
+            : sameInFull(draft)
+          : null;
       if (better === null) return attribution;
       return { ...attribution, speaker: better.speaker, person: better.person, organisation: better.organisation };
     });
     return attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  }
+
+  /** “Says health ministry” in the headline, and “the health ministry of Arden said” below. */
+  function sameInFull({ speaker, person, organisation }: Draft): Draft | null {
+    if (speaker === null || person !== null || organisation !== null) return null;
+    const short = ` ${speaker.toLowerCase()} `;
+    const isFuller = (draft: Draft) =>
+      !draft.headline && draft.speaker !== null && ` ${draft.speaker.toLowerCase()} `.includes(short);
+    return drafts.slice(0, farthestNamed).find(isFuller) ?? null;
   }
 
   /** “An Acme official has warned” in the lead, and then “Ann Lee, head of Acme's labs, said”: the lead means her. */

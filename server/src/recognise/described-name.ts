@@ -31,7 +31,8 @@ function apposed(text: string, whole: Span, head: Span, description: readonly Wo
   const of = groups.has(noun) ? 'group' : roleNouns.has(noun) ? 'person' : null;
   if (of === null || description.length < 2) return null;
   const end = Math.min(whole.end, head.end + longest);
-  const comma = /^,\s+(?:the\s)?/u.exec(text.slice(head.end, Math.min(end, head.end + 8)));
+  const rest = text.slice(head.end, end);
+  const comma = /^(?:\s(?:that|who|which)\s[^,]*)?,\s+(?:the\s)?/u.exec(rest);
   if (comma === null) return null;
   const start = head.end + comma[0].length;
   const next = text.indexOf(',', start);

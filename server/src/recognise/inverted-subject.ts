@@ -20,7 +20,7 @@ export function findInverted(items: readonly Item[], cue: Cue): Source | null {
   const end = phraseAfter(items, cue.end, items.length);
   if (end === cue.end || isText(items[cue.end], 'that', 'it', 'this', 'these', 'those')) return null;
   const head = { start: cue.end, end };
-  const last = isText(items[end], 'who') ? relativeEnd(items, end) : appositionEnd(items, end);
+  const last = isText(items[end], 'who', 'whose') ? relativeEnd(items, end) : appositionEnd(items, end);
   return { start: cue.end, end: last, head, inverted: true, shared: false };
 }
 

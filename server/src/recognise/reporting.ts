@@ -9,7 +9,8 @@ import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { type Content, findContents } from './reported.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
-import { isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
+import { passesVerdict } from './verdict.ts';
+import { is, isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
 
 /** One act of reporting in a unit, as indices into its items. */
 export interface Reporting {
@@ -216,8 +217,21 @@ function isReporting(
   if (isText(items[cue.first - 2], 'what') && !isText(next, 'that') && !quoted) return false;
   if (cue.strict && !quoted && (contents[0] as Content).start >= cue.end && !opensClause(items, cue, source))
     return false;
+  if (!quoted && isScheme(items, source) && !isText(next, 'that')) return false;
   if (cue.frames.length === 1 && cue.frames[0] === 'infinitive') return isText(next, 'to');
   return true;
+}
+
+const schemes = new Set(['draft', 'plan', 'plans', 'project', 'proposal', 'scheme', 'version']);
+
+/** “An earlier plan promised 700 jobs”: nobody speaks. */
+function isScheme(items: readonly Item[], { head }: Source): boolean {
+  for (let i = head.start; i < head.end; i++) {
+    if (is(items[i], 'preposition')) return false;
+    const last = i + 1 === head.end || is(items[i + 1], 'preposition');
+    if (last) return schemes.has((items[i] as Item).lower);
+  }
+  return false;
 }
 
 const clauseOpeners = new Set(['that', ':', 'he', 'she', 'it', 'they', 'there', 'i', 'we']);
@@ -225,6 +239,7 @@ const clauseOpeners = new Set(['that', ':', 'he', 'she', 'it', 'they', 'there', 
 /** What a strict verb needs after it where nothing is quoted; the subject “survey” needs nothing. */
 function opensClause(items: readonly Item[], cue: Cue, source: Source | null): boolean {
   const next = items[cue.end]?.lower ?? '';
+  if (isText(items[cue.verb], 'call', 'called', 'calls', 'calling') && passesVerdict(items, cue.end)) return true;
   if (clauseOpeners.has(next) || (next === 'to' && cue.frames.includes('infinitive'))) return true;
   return source !== null && isDocument(items, source);
 }

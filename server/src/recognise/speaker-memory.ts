@@ -153,7 +153,7 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
       const alike = find((one) => one.kind === 'group' && isLike(one, noun));
       if (alike !== null || unnamed.has(noun)) return alike;
       const many = several.has(noun) ? memory.latestMultitude() : null;
-      const vague = words.length <= 3 && !official.has(noun);
+      const vague = words.length <= 3 && !official.has(noun) && !noun.endsWith('s');
       return many ?? (vague ? find((one) => one.kind === 'group' && couldBe(one)) : null);
     },
     personLike(words) {

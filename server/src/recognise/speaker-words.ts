@@ -121,6 +121,19 @@ export function isParty(text: string, head: Span): boolean {
   return bodies.has(noun) || (noun.endsWith('s') && (roleNouns.has(noun.slice(0, -1)) || people.has(noun)));
 }
 
+/** “The data watchdog”: the noun is one for an organisation, whatever is said before it. */
+export function isBody(words: readonly string[]): boolean {
+  return bodies.has(baseNoun(words));
+}
+
+/** “Documents obtained by Acme”: who has seen them has not written them. */
+export function isSeenBy(words: readonly string[]): boolean {
+  const by = words.indexOf('by');
+  return by > 0 && seeing.has(words[by - 1] ?? '');
+}
+
+const seeing = new Set(['leaked', 'obtained', 'read', 'reviewed', 'seen', 'viewed']);
+
 const bodies = new Set([...groupNouns, ...[...organisationHeads, ...organisationNouns].map(([noun]) => noun)]);
 const people = new Set(personPlurals);
 const roleNouns = new Set(roles);

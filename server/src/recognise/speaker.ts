@@ -12,8 +12,10 @@ import {
   type HeadKind,
   hasDocumentNoun,
   headWords,
+  isBody,
   isMultitude,
   isPronoun,
+  isSeenBy,
   spokespersonNoun,
   stripDeterminer,
 } from './speaker-words.ts';
@@ -142,7 +144,8 @@ export function createSpeakerResolver(
 
   /** What a letter says, its authors say; a study without known authors speaks for those who present it. */
   function resolveDocument(source: SourceSpans, words: readonly string[], within: Speaker | null): Speaker | null {
-    if (!hasDocumentNoun(words)) return null;
+    if (!hasDocumentNoun(words) || isBody(words)) return null;
+    if (isSeenBy(words)) return describe(source, words);
     const [organisation] = mentionsIn(source.head, 'organisation');
     if (organisation !== undefined) return toGroup(organisation.name, null, false);
     const [person] = mentionsIn(source.head, 'person');

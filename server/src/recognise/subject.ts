@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import { appositionEnd, canInvert, findInverted } from './inverted-subject.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { opensAdverbial, phraseAfter, phraseBefore, segments } from './noun-phrase.ts';
-import { isVerbForm } from './predicate.ts';
+import { isFiniteVerb, isVerbForm } from './predicate.ts';
 import type { Item } from './unit.ts';
 import {
   is,
@@ -62,7 +62,7 @@ function beforeRelative(items: readonly Item[], last: number, floor: number): Pi
     const item = items[i];
     if (isComma(item) || isDash(item) || isQuotation(item) || isText(item, ':', ';')) return null;
     if (!isText(item, 'that', 'who', 'which')) continue;
-    if (!isContentWord(items[i - 1]) || isLowerVerb(items[i - 1]) || !isVerb(items[i + 1])) return null;
+    if (!isContentWord(items[i - 1]) || isLowerVerb(items[i - 1]) || !startsPredicate(items, i + 1)) return null;
     const start = phraseBefore(items, i - 1, floor);
     if (start === null) return null;
     const first = dropOpening(items, start, i);
@@ -164,6 +164,8 @@ function findWithApposition(items: readonly Item[], comma: number, floor: number
   if (part === undefined) return null;
   const start = phraseBefore(items, part.end - 1, part.start);
   if (start === null) return null;
+  const related = beforeRelative(items, start, part.start);
+  if (related !== null) return { ...related, end: comma, inverted: false, shared: false };
   const first = dropOpening(items, start, part.end);
   const whole = isNameList(items, parts.slice(index));
   const head = { start: first, end: whole ? comma : part.end };
@@ -237,6 +239,11 @@ export function unitSubject(items: readonly Item[], start: number, ceiling: numb
       : source;
   }
   return null;
+}
+
+/** A verb stands at `index`, one with irregular forms too. */
+function startsPredicate(items: readonly Item[], index: number): boolean {
+  return isVerb(items[index]) || isFiniteVerb(items, index);
 }
 
 function isVerb(item: Item | undefined): boolean {
