@@ -21,7 +21,8 @@ export interface EventSentence {
   readonly isChecked: boolean;
 }
 
-interface Article {
+/** A news article of ECB+, as its file gives it. */
+export interface Article {
   readonly id: string;
   readonly topic: string;
   readonly sentences: readonly string[];

@@ -1,18 +1,11 @@
 import { compare } from '../../src/link/link.ts';
 import { noStatistics, prepareSentence } from '../../src/link/sentence.ts';
+import type { Article } from '../link/data.ts';
 import { jaccard, type Similarity, sharedWeight, tfIdfCosine } from './baseline/similarity.ts';
 import { inverseDocumentFrequency } from './baseline/words.ts';
 import { readLines } from './data.ts';
 import { averagePrecision } from './score.ts';
 import { absent, ours, type Row } from './table.ts';
-
-interface Article {
-  readonly id: string;
-  readonly topic: string;
-  readonly sentences: readonly string[];
-  readonly validated: readonly number[];
-  readonly mentions: readonly { readonly type: string; readonly inst: string; readonly sent: number }[];
-}
 
 interface Sentence {
   readonly article: string;

@@ -11,7 +11,7 @@ export interface Calculation {
   /** The number that the others are checked against. */
   readonly stated: Span;
   readonly operands: readonly Span[];
-  /** What the operands yield, in words: “16.8 million of 18.4 million is 91.3 %”. */
+  /** What the operands yield, in words: “5.4 million of 6 million is 90 %”. */
   readonly result: string;
   readonly holds: boolean;
 }

@@ -151,7 +151,7 @@ function wordMeasure(claim: Claim, { start, end, of, ofSpan }: Quantity): string
   return until > end || of === null ? text : `${text} ${of}`;
 }
 
-/** The last words of what is counted, as concepts; of a compound (“CyberTips”) its last part too. */
+/** The last words of what is counted, as concepts; of a compound (“EuroBonds”) its last part too. */
 function readThings(of: string | null): string[] {
   if (of === null) return [];
   const parts = of.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');

@@ -209,7 +209,7 @@ export interface Measure {
   readonly isOpenToll: boolean;
   readonly span: Span;
   readonly text: string;
-  /** How it was reckoned, of a number that the claim does not give itself: “16.8 of 18.4 million is 91.3 %”. */
+  /** How it was reckoned, of a number that the claim does not give itself: “5.4 of 6 million is 90 %”. */
   readonly derivation: string | null;
 }
 

@@ -69,7 +69,7 @@ export interface Attribution {
   readonly form: 'direct' | 'indirect' | 'mixed';
   /** Speech: somebody says it. Attitude: somebody wants, feels or backs it, or it is held to be so; nobody claims it. */
   readonly kind: 'speech' | 'attitude';
-  /** The speaker, as far as the article says who it is: “Rob Jones”, “Facebook spokesperson”. */
+  /** The speaker, as far as the article says who it is: “Jane Roe”, “Acme spokesperson”. */
   readonly speaker: string | null;
   /** `Name.key` of the person, and of the organisation that speaks or is spoken for. */
   readonly person: string | null;

@@ -2,7 +2,7 @@ import type { Quantity } from '../../recognise/model.ts';
 import type { Calculation } from '../arithmetic.ts';
 import { type Bounds, behind, between, boundsOf, decide, type Scene, show, wordsOf } from './scene.ts';
 
-/** “16.8 million of 18.4 million reports, or 91 per cent”, “70 per cent of 16.8 million, or 11.8 million”. */
+/** “5.4 million of 6 million parcels, or 90 per cent”, “70 per cent of 5.4 million, or 3.8 million”. */
 export function findShares(scene: Scene): Calculation[] {
   const found: Calculation[] = [];
   scene.numbers.forEach((share, i) => {
@@ -25,11 +25,11 @@ export interface Derived {
   readonly operands: readonly [Quantity, Quantity];
   readonly value: Bounds;
   readonly unit: string;
-  /** “16.8 of 18.4 million is 91.3 %” */
+  /** “5.4 of 6 million is 90 %” */
   readonly result: string;
 }
 
-/** The share that “16.8 of 18.4 million reports” is, and the count that “70 per cent of 16.8 million reports” is. */
+/** The share that “5.4 of 6 million parcels” is, and the count that “70 per cent of 5.4 million parcels” is. */
 export function deriveNumbers(scene: Scene): Derived[] {
   return scene.numbers.flatMap((first, i) => {
     const whole = scene.numbers[i + 1];
@@ -66,7 +66,7 @@ function isPartOf(scene: Scene, part: Quantity, whole: Quantity): boolean {
   return ofWhole.test(between(scene, part, whole) ?? '');
 }
 
-/** “16.8 of 18.4 million” leaves the scale of the part out. */
+/** “5.4 of 6 million” leaves the scale of the part out. */
 function shareOf(part: Quantity, whole: Quantity): Bounds | null {
   const scale = scaleLeftOut(part, whole);
   const [low, high] = [boundsOf(part), boundsOf(whole)];
@@ -111,7 +111,7 @@ function partFirst(scene: Scene, part: Quantity, whole: Quantity, share: Quantit
   return calculation?.holds ? calculation : null;
 }
 
-/** “91 per cent (16.8 of 18.4 million)” */
+/** “90 per cent (5.4 of 6 million)” */
 function partBehind(scene: Scene, share: Quantity, part: Quantity, whole: Quantity): Calculation | null {
   if (!isPartOf(scene, part, whole) || !joined.test(between(scene, share, part) ?? '')) return null;
   const tail = behind(scene, whole.ofSpan !== null && whole.ofSpan.start >= whole.end ? whole.ofSpan : whole);
@@ -146,7 +146,7 @@ function partOfWholeBefore(scene: Scene, whole: Quantity, part: Quantity, share:
   return calculation?.holds ? calculation : null;
 }
 
-/** “70 per cent of the 16.8 million reports, or 11.8 million” */
+/** “70 per cent of the 5.4 million parcels, or 3.8 million” */
 function shareOfWhole(scene: Scene, share: Quantity, whole: Quantity, part: Quantity): Calculation | null {
   if (part.unit !== whole.unit || !ofWhole.test(between(scene, share, whole) ?? '')) return null;
   if (!/^[^.;:\d]{0,45}?(?:, or | \()$/u.test(between(scene, whole, part) ?? '')) return null;

@@ -1,12 +1,12 @@
 import { ordinalScales, ordinalTens, ordinalUnits, scales, tens, units } from '../lexicon/en/number-words.ts';
 import type { Piece } from './piece.ts';
 
-/** A whole number, in words or digits, with its scale words: “twenty-three thousand”, “16.8 million”. */
+/** A whole number, in words or digits, with its scale words: “twenty-three thousand”, “7.6 million”. */
 export interface Cardinal {
   readonly value: number;
   /** The index after its last piece. */
   readonly end: number;
-  /** The place of the last digit given: 1e5 for “16.8 million”; 0 for a plain whole number, which is exact. */
+  /** The place of the last digit given: 1e5 for “7.6 million”; 0 for a plain whole number, which is exact. */
   readonly place: number;
   /** The last scale word's worth; 1 without one. */
   readonly scale: number;

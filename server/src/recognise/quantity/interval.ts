@@ -15,7 +15,7 @@ const vague = 0.1;
  *
  * A whole number without a scale word is exact: “2,500 arrests” are 2,500. A figure in thousands and up, with decimals, in per
  * cent or as a part is a rounding: it allows half of the last digit's place either way, and at most a tenth of the value, so
- * that “12 million” agrees with 11,730,000 and “16.8 million” does not agree with 16.9 million. “About” allows a tenth either
+ * that “9 million” agrees with 8,730,000 and “7.6 million” does not agree with 7.7 million. “About” allows a tenth either
  * way, “almost” a tenth below, and a bound is closed, because news rounds “101” to “more than 100” and “100” alike.
  */
 export function intervalOf(measure: Measure, modifier: QuantityModifier): Interval {

@@ -21,7 +21,7 @@ const beside = new Map([...always, ['m', 1e6], ['b', 1e9], ['t', 1e12], ['mm', 1
 const notCounted = new Set([...sizeWords, ...raceWords]);
 
 /**
- * “94k”, “3.2bn”, “16.8m”. Beside a currency every letter is a scale; elsewhere “m” is a million only where what is
+ * “94k”, “3.2bn”, “7.6m”. Beside a currency every letter is a scale; elsewhere “m” is a million only where what is
  * counted follows (“1.2m people”), because it is a metre otherwise.
  */
 export function readLetterScale(pieces: readonly Piece[], at: number, money: boolean): LetterScale | null {

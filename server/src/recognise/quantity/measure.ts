@@ -121,7 +121,7 @@ function exact(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** “£16.8m”, “$ 14 million”, “$ 10 dollars”. */
+/** “£7.6m”, “$ 14 million”, “$ 10 dollars”. */
 function readPriced(pieces: readonly Piece[], at: number, sign: Currency): Measure | null {
   const hyphen = pieces[sign.end];
   const start =

@@ -5,7 +5,7 @@ import { vulgarFractions } from '../lexicon/en/number-words.ts';
 import { currencyCodes } from './money.ts';
 
 /**
- * What the grammar of quantities reads: finer than a token, because “£16.8m”, “twenty-three” and “14-year-old” hold several
+ * What the grammar of quantities reads: finer than a token, because “£7.6m”, “twenty-three” and “14-year-old” hold several
  * words each. digits: a figure with its separators; word: letters, inner apostrophes and stops included; name: letters and
  * digits in one (“MP3”), a version, an address; sign: any other character.
  */
@@ -17,7 +17,7 @@ export interface Piece extends Span {
   readonly glued: boolean;
   /** What a figure or a character such as “½” is worth. */
   readonly value: number | null;
-  /** The place of a figure's last digit: 0.1 for “16.8”, 1 for “12”. */
+  /** The place of a figure's last digit: 0.1 for “7.6”, 1 for “12”. */
   readonly place: number;
 }
 
