@@ -4,7 +4,9 @@ import type { Quantity } from './model.ts';
 import { readAgeDecade } from './quantity/age.ts';
 import { complete } from './quantity/completion.ts';
 import { type DateReading, readDate } from './quantity/date.ts';
+import { intervalOf } from './quantity/interval.ts';
 import { skipLabel } from './quantity/label.ts';
+import { readMeasure } from './quantity/measure.ts';
 import { cutPieces, type Piece } from './quantity/piece.ts';
 import { poundsIn } from './quantity/pounds.ts';
 import { readAmount } from './quantity/reading.ts';
@@ -67,7 +69,23 @@ function readParagraph(text: string, pieces: readonly Piece[]): Quantity[] {
     }
     floor = i = reading.end;
   }
-  return found;
+  const isOpen = found.length === 0 || (found.length === 1 && found[0]?.unit === 'count');
+  const cell = isOpen ? readCell(pieces) : null;
+  return cell !== null && (found.length === 0 || cell.unit.startsWith('currency')) ? [cell] : found;
+}
+
+/** A longer paragraph is no cell. */
+const longestCell = 12;
+
+/** A paragraph that is nothing but a number is a cell of a table, where units stand as in data: “zero”, “20 kr”. */
+function readCell(pieces: readonly Piece[]): Quantity | null {
+  if (pieces.length > longestCell || pieces.length === 0) return null;
+  const cell = readMeasure(pieces, 0, { lax: true, pounds: 'money' });
+  if (cell?.end !== pieces.length) return null;
+  const { value, unit } = cell;
+  const [start, end] = [(pieces[0] as Piece).start, (pieces.at(-1) as Piece).end];
+  const interval = intervalOf(cell, 'exact');
+  return { start, end, value, ...interval, unit, of: null, ofSpan: null, per: null, modifier: 'exact', date: null };
 }
 
 /** A full stop between two pieces: one behind a space, or before a capital. */

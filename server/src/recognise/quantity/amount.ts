@@ -33,11 +33,19 @@ export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
   if (measure.end === measure.start + 1) {
     if (first.lower === 'one') return isCountingOne(before, after);
     if (first.lower === 'zero' || first.lower === 'nought' || first.lower === 'naught')
-      return after !== undefined && looksPlural(after.lower);
+      return after !== undefined && (looksPlural(after.lower) || isReached(before, after));
   }
   if (measure.form !== 'fraction') return true;
   return isShare(pieces, measure);
 }
+
+/** “fell to zero”, “was at zero in May” */
+function isReached(before: Piece | undefined, after: Piece): boolean {
+  return reaching.has(before?.lower ?? '') && (after.kind === 'sign' ? !isDash(after) : following.has(after.lower));
+}
+
+const reaching = new Set(['at', 'from', 'hit', 'hits', 'is', 'reach', 'reached', 'reaches', 'to', 'was', 'were']);
+const following = new Set('after and as before but by for from in last on or since this to when'.split(' '));
 
 function isCapital(piece: Piece): boolean {
   return /^\p{Lu}/u.test(piece.text);

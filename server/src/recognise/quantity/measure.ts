@@ -4,6 +4,7 @@ import { readLetterScale } from './letter-scale.ts';
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Piece } from './piece.ts';
+import { readPriceOfOne } from './price-of-one.ts';
 import { readUnit } from './unit.ts';
 
 /** A number with its unit: indices into the pieces, half-open. */
@@ -34,6 +35,8 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
     const priced = readPriced(pieces, at, sign);
     if (priced !== null) return priced;
   }
+  const owed = readOwed(pieces, at, options) ?? readPriceOfOne(pieces, at);
+  if (owed !== null) return owed;
   const named = readNamedAge(pieces, at) ?? readPercentOf(pieces, at);
   if (named !== null) return named;
   const numeral = readNumeral(pieces, at);
@@ -74,11 +77,22 @@ function readMany(pieces: readonly Piece[], at: number, numeral: Numeral, option
 /** Units that are things as often. */
 const others = new Set(['cups', 'feet', 'foot', 'grains', 'stone', 'yards']);
 
-/** “half an hour”, “three-quarters of a mile”: the index of the unit, where one stands there. */
+/** “-$20”, where the hyphen is a sign and no dash between two prices. */
+function readOwed(pieces: readonly Piece[], at: number, options: MeasureOptions): Measure | null {
+  const [before, minus, sign] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (minus === undefined || !(isHyphen(minus) || minus.lower === '−')) return null;
+  if (sign?.kind !== 'sign' || !sign.glued || before?.kind === 'digits' || (minus.glued && before?.kind !== 'sign'))
+    return null;
+  const currency = readCurrencyBefore(pieces, at + 1, options.lax);
+  const priced = currency === null ? null : readPriced(pieces, at + 1, currency);
+  return priced && { ...priced, start: at, value: -priced.value };
+}
+
+/** “half an hour”, “three-quarters of a mile”, “half of one per cent”: the index of the unit, where one stands there. */
 function skipArticle(pieces: readonly Piece[], { end, form, value }: Numeral): number {
   if (form !== 'fraction' || value >= 1) return end;
   const at = pieces[end]?.lower === 'of' ? end + 1 : end;
-  const isArticle = /^an?$/.test(pieces[at]?.lower ?? '');
+  const isArticle = /^(?:an?|one)$/.test(pieces[at]?.lower ?? '');
   return isArticle && (readUnit(pieces, at + 1, false) ?? readPercent(pieces, at + 1)) !== null ? at + 1 : end;
 }
 
@@ -188,7 +202,7 @@ function readPercent(pieces: readonly Piece[], at: number): { unit: string; end:
   let i = at;
   const first = pieces[i];
   if (first === undefined) return null;
-  if (isHyphen(first) && first.glued) i++;
+  if (isHyphen(first) && (first.glued || isPercentWord(pieces[i + 1]))) i++;
   const word = pieces[i]?.lower;
   let end = i;
   if (
@@ -211,6 +225,11 @@ function readPercent(pieces: readonly Piece[], at: number): { unit: string; end:
   const point = joint !== undefined && isHyphen(joint) && joint.glued ? end + 1 : end;
   const points = /^(?:points?|pts?)$/.test(pieces[point]?.lower ?? '');
   return { unit: points ? 'percentage-point' : 'percent', end: points ? point + 1 : end, place: 1 };
+}
+
+/** Text of which the words were cut apart has “a 15 - percent stake”. */
+function isPercentWord(piece: Piece | undefined): boolean {
+  return piece?.lower === 'percent' || piece?.lower === 'percentage';
 }
 
 /** “5 feet 2 inches”, “12 ft 2 in”: the smaller unit adds to the larger. */

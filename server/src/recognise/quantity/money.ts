@@ -18,12 +18,16 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 
 /** Codes and names that are common words: news means the currency only beside a large figure. */
 const doubtful = new Set(
-  'all bam buck colon cop crown cup dram ether florin gel kina kip lat lek lev lita mark mop pen punt real rial sen sol som sos tala top try won'.split(
+  'all bam colon cop crown cup dram ether florin gel kina kip lat lek lev lita mark mop pen punt real rial sen sol som sos tala top try won'.split(
     ' ',
   ),
 );
-/** Codes that are no words in lower case either. */
-const sureCodes = new Set('chf cny dkk eur gbp hkd inr jpy krw mxn nzd rmb rub sgd usd zar'.split(' '));
+/** Codes and short signs that are no words in lower case either: some texts have no capitals. */
+const sureCodes = new Set(
+  'aud brl chf cny czk dkk dkr dm eur gbp hkd huf idr ils inr jpy kr krw ksh kshs mxn nkr nok nzd pln rmb rs rub sek sfr sgd skr thb twd usd zar zł'.split(
+    ' ',
+  ),
+);
 const leastDoubtfulAmount = 1000;
 
 interface Entry {
@@ -46,6 +50,15 @@ const signEntries = currencies.flatMap(({ code, signs }) => signs.map((sign) => 
 const nameEntries = currencies.flatMap(({ code, names }) => names.map((name) => [name, entryOf(code, name)] as const));
 const coinEntries = coins.map(([name, code, per]) => [name, entryOf(code, name, 1 / per)] as const);
 const millions = [...currencyCodes].map((code) => [`m${code.toLowerCase()}`, entryOf(code, 'm', 1e6)] as const);
+
+/** Of these “a” means one: “for a dollar”. */
+export const coinsOfOne: ReadonlySet<string> = new Set(['cent', 'dollar', 'euro', 'penny', 'pound', 'rupee']);
+
+/** The words that a sign or a code before an amount begins with. */
+export const currencyOpenings: readonly string[] = [
+  ...codeEntries.map(([code]) => code),
+  ...signEntries.flatMap(([sign]) => sign.match(/^\p{L}+(?:\.\p{L}+)*/u) ?? []),
+];
 
 const before = buildPhrases([...signEntries, ...codeEntries]);
 const laxBefore = buildPhrases([...signEntries, ...codeEntries, ...nameEntries]);

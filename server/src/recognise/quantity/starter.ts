@@ -12,7 +12,7 @@ import {
   tens,
   units,
 } from '../lexicon/en/number-words.ts';
-import { currencyCodes } from './money.ts';
+import { coinsOfOne, currencyOpenings } from './money.ts';
 import type { Piece } from './piece.ts';
 
 /** Words that a number or a date begins with. */
@@ -26,9 +26,8 @@ const leading = new Set([
 ]);
 /** Words that one begins with where a figure, a sign or a word of a number comes right after them. */
 const opening = new Set([
-  ...[...currencyCodes].map((code) => code.toLowerCase()),
-  ...['a', 'age', 'aged', 'ages', 'an', 'few', 'several', 'minus', 'negative', 'rs', 'rm', 'rp'],
-  ...['us', 'hk', 'nz', 'c', 'r', 's', 'au', 'u.s'],
+  ...currencyOpenings,
+  ...['a', 'age', 'aged', 'ages', 'an', 'few', 'several', 'minus', 'negative', 'us', 'u.s'],
 ]);
 const ordinals = new Set([...ordinalScales, ...ordinalTens, ...ordinalUnits].flatMap(([word]) => [word, `${word}s`]));
 const signs = /^[\p{Sc}.+−–'’‘-]$/u;
@@ -45,7 +44,7 @@ export function canStart(pieces: readonly Piece[], at: number): boolean {
 }
 
 function canFollow({ kind, lower }: Piece): boolean {
-  return kind !== 'word' || leading.has(lower) || opening.has(lower) || ordinals.has(lower);
+  return kind !== 'word' || leading.has(lower) || coinsOfOne.has(lower) || opening.has(lower) || ordinals.has(lower);
 }
 
 /** False for a token that no quantity needs: a paragraph of such tokens alone holds none. */
@@ -57,4 +56,6 @@ export const holdsNumber: (lexeme: Lexeme) => boolean = perLexeme(({ kind, lower
 /** The pieces of a word. */
 const wordParts = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu;
 /** A relative date needs its second word, and a word that is no more than an opening needs what comes after it. */
-const needed = new Set([...leading, ...ordinals, ...relativeSpans].filter((word) => !relatives.includes(word)));
+const needed = new Set(
+  [...leading, ...coinsOfOne, ...ordinals, ...relativeSpans].filter((word) => !relatives.includes(word)),
+);
