@@ -1,10 +1,11 @@
 import type { Layout } from './analyse.ts';
 import { findAuthors } from './leftover/author.ts';
 import { findCaptions } from './leftover/caption.ts';
+import { findClosing } from './leftover/closing.ts';
 import { findCredits } from './leftover/credit.ts';
 import { findForeign } from './leftover/foreign.ts';
 import { findLines } from './leftover/line.ts';
-import { type Page, readPage, toBlocks } from './leftover/page.ts';
+import { type Block, mark, type Page, readPage, toBlocks } from './leftover/page.ts';
 import { findPromotions } from './leftover/promotion.ts';
 import { findRelated } from './leftover/related.ts';
 import { findRepetitions } from './leftover/repetition.ts';
@@ -19,12 +20,14 @@ import type { Leftover } from './model.ts';
  */
 export function findLeftovers(layout: Layout): Leftover[] {
   let page = readPage(layout);
+  const closing = findClosing(page);
   const found: Leftover[] = [];
   for (const rule of rules) {
     const leftovers = rule(page);
     found.push(...leftovers);
     page = without(page, leftovers);
   }
+  for (const block of page.blocks) if (block.index >= closing) found.push(mark(block, 'metadata'));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -44,9 +47,13 @@ const rules: readonly ((page: Page) => Leftover[])[] = [
 
 function without(page: Page, leftovers: readonly Leftover[]): Page {
   if (leftovers.length === 0) return page;
-  const starts = new Set(leftovers.map((leftover) => leftover.start));
-  return {
-    ...page,
-    ...toBlocks(page.blocks.filter((block) => !starts.has(block.start))),
-  };
+  const reasons = new Map(leftovers.map(({ start, reason }) => [start, reason]));
+  const marked = new Map(page.marked);
+  const kept: Block[] = [];
+  for (const block of page.blocks) {
+    const reason = reasons.get(block.start);
+    if (reason === undefined) kept.push(block);
+    else marked.set(block.index, reason);
+  }
+  return { ...page, ...toBlocks(kept), marked };
 }

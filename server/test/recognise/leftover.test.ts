@@ -43,6 +43,34 @@ for (const [name, page] of Object.entries({ ...sites, ...moreSites })) {
   });
 }
 
+const savedPages = readFileSync(new URL('leftover.fixtures.txt', import.meta.url), 'utf8')
+  .split(/^== /mu)
+  .slice(1);
+
+test('nearly all that saved pages hold beside the article is found, and nothing of the article', () => {
+  let [found, missed] = [0, 0];
+  const wrong: string[] = [];
+  for (const page of savedPages) {
+    const lines = page
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(/\| (.*)/u) as [string, string]);
+    const text = lines.map(([, line]) => line).join('\n\n');
+    const marked = new Uint8Array(text.length);
+    for (const { start, end } of findLeftovers(layOut(text))) marked.fill(1, start, end);
+    let start = 0;
+    for (const [sign, line] of lines) {
+      const covered = marked.subarray(start, start + line.length).reduce((sum, one) => sum + one, 0);
+      if (sign === 'x') [found, missed] = [found + covered, missed + line.length - covered];
+      else if (sign === '' && covered > 0) wrong.push(line);
+      start += line.length + 2;
+    }
+  }
+  assert.deepEqual(wrong, []);
+  assert.ok(found >= 0.95 * (found + missed), `${found} of ${found + missed} code units`);
+});
+
 test('leftovers are sorted, in bounds and do not overlap, whatever the lines', () => {
   const lines = Object.values(pages).flatMap((page) => readPage(page).text.split('\n\n'));
   fc.assert(

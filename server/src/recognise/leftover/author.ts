@@ -21,7 +21,7 @@ export function findAuthors(page: Page): Leftover[] {
 const longestNote = 70;
 
 function isAboutAuthor({ text, words, quotes }: Block): boolean {
-  return !quotes && words.length <= longestNote && opening.test(text) && work.test(text);
+  return words.length <= longestNote && opening.test(text) && (quotes ? works : work).test(text);
 }
 
 /** “Jane Doe is a …”, “Jane Doe covers …”, “Follow her …” after it. */
@@ -29,6 +29,9 @@ const opening =
   /^(?:About )?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3},? (?:is|was|has been|covers|covered|writes|reports|works|joined|edits|leads|hosts|teaches)\b/u;
 const work =
   /\b(?:reporter|correspondent|journalist|editor|columnist|writer|author|freelance|freelancer|producer|photographer|newsroom|staff|desk|bureau|covers|writes (?:about|on|for)|reports (?:on|for|from)|her (?:latest |new )?book|his (?:latest |new )?book)\b/u;
+
+/** Where the note quotes the title of a book it must say that its subject writes. */
+const works = /\b(?:author of|(?:staff |contributing )?writer|columnist|correspondent|editor at large)\b/u;
 
 /** The page gives the name in a short line as well. */
 function isNamed(block: Block, { byNames }: Page): boolean {

@@ -1,6 +1,7 @@
 import { perLexeme, wordList } from '../../text/lexeme.ts';
 import type { Token } from '../../text/token.ts';
 import type { Leftover } from '../model.ts';
+import { findFiniteVerb } from '../predicate.ts';
 import { type Block, mark, type Page } from './page.ts';
 
 /** Captions without a credit, told by how they stand in the article. */
@@ -11,19 +12,45 @@ export function findCaptions(page: Page): Leftover[] {
     const isCaption =
       block.index > 0 &&
       block.words.length <= longestCaption &&
-      (hasPictureWord(block) || (block.index > page.body && standsAsCaption(blocks, at, named)));
+      (hasPictureWord(block) ||
+        isAboveCredit(block, at, page) ||
+        isBelowByline(block, at, page) ||
+        (block.index > page.body && standsAsCaption(blocks, at, named)));
     return isCaption ? [mark(block, 'caption')] : [];
   });
 }
 
 const longestCaption = 45;
 
+/** The caption is one line and the credit the next. The title is no caption: something stands before that. */
+function isAboveCredit({ index, words, stop, quotes }: Block, at: number, { marked }: Page): boolean {
+  return marked.get(index + 1) === 'credit' && at > 0 && words.length >= 4 && !stop && !quotes;
+}
+
 function standsAsCaption(blocks: readonly Block[], at: number, named: NamesSoFar): boolean {
   const [before, block, after] = [blocks[at - 1], blocks[at] as Block, blocks[at + 1]];
   return (
     interruptsQuotation(block, before, after) ||
     isLongFragment(blocks, at) ||
-    introducesAgain(block, at, named, before, after)
+    introducesAgain(block, at, named, before, after) ||
+    showsAgain(block, at, named, after)
+  );
+}
+
+/** Between the byline, or the buttons beside it, and the text: a standfirst stands above them, a list has several lines. */
+function isBelowByline(
+  { index, words, stop, quotes, text }: Block,
+  at: number,
+  { blocks, marked, body }: Page,
+): boolean {
+  const before = marked.get(index - 1);
+  if (stop || quotes || index >= body || words.length < 5 || text.endsWith(':')) return false;
+  if (before !== 'metadata' && before !== 'share') return false;
+  return (
+    at > 0 &&
+    (blocks[at - 1] as Block).words.length >= 5 &&
+    blocks[at + 1]?.index === index + 1 &&
+    blocks[at + 1]?.stop === true
   );
 }
 
@@ -72,6 +99,20 @@ function isUnfinished(block: Block): boolean {
 function isListed(block: Block): boolean {
   return block.text.endsWith(':') || block.words.length >= 12;
 }
+
+/** “Jane Doe outside the court in May.”: a name given in full again, where it is, and no verb. */
+function showsAgain(block: Block, at: number, named: NamesSoFar, after: Block | undefined): boolean {
+  if (block.quotes || after === undefined || block.sentences.length > 2) return false;
+  const name = leadingName(block);
+  if (name === null || !named.haveBefore(at, name.full)) return false;
+  const next = block.tokens[name.words];
+  if (next === undefined || !isPlacing(next.lexeme)) return false;
+  const [, second] = block.sentences;
+  const end = second === undefined ? block.tokens.length : block.tokens.findIndex(({ start }) => start >= second.start);
+  return findFiniteVerb(block.tokens, name.words, end) < 0;
+}
+
+const isPlacing = wordList('above after at before behind beside by during in inside near on outside with'.split(' '));
 
 /**
  * News gives a full name once and the surname from then on. One short sentence that gives it again, and otherwise says

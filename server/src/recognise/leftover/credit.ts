@@ -35,8 +35,25 @@ const isCreditWord = wordList([...labelWords, ...photoAgencies.flatMap((name) =>
 function mayHoldCredit({ tokens }: Block): boolean {
   for (let i = Math.max(0, tokens.length - 2 * creditWords); i < tokens.length; i++)
     if (isCreditWord((tokens[i] as Token).lexeme)) return true;
-  return tokens.at(-1)?.text === ')' && tokens.slice(-6).some(({ text }) => text === '/' || text === ':');
+  if (tokens.slice(-6).some(({ text }) => text === '©')) return true;
+  return tokens.at(-1)?.text === ')' && tokens.slice(-6).some(({ lexeme }) => isInBrackets(lexeme));
 }
+
+const isInBrackets = wordList([
+  '/',
+  ':',
+  'archive',
+  'courtesy',
+  'file',
+  'handout',
+  'illustrative',
+  'representational',
+  'representative',
+  'screengrab',
+  'screenshot',
+  'stock',
+  'supplied',
+]);
 
 const agencies = [...photoAgencies, ...photoAgencies.map((name) => name.toUpperCase())]
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
@@ -62,6 +79,9 @@ const unlabelled: readonly RegExp[] = [
   new RegExp(`^(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:source|credit), ${name}$`, 'u'),
   new RegExp(`\\(\\p{Lu}[\\p{L} .&]{1,30}: ${longName}\\)$`, 'u'),
   new RegExp(`\\(${longName}/\\p{Lu}[\\p{L} .]{1,24}\\)$`, 'u'),
+  /\((?:supplied|handout|screen ?grab|screenshot|file|archive|courtesy|representat(?:ive|ional)|illustrative|stock)(?: (?:image|photo|picture|video|use|purposes?))*(?:: ?[^()]{1,60})?\)\.?$/iu,
+  /(?<=^|\s)© ?\p{Lu}[\p{L}\p{M}.’'&/ -]{1,50}$/u,
+  /^(?:image|photo|picture)s? (?:credit|source)s?: \S.{0,60}$/iu,
 ];
 
 /** Where in a paragraph the credit at its end begins; `null` where there is none. */

@@ -2,7 +2,7 @@ import { perLexeme, wordList } from '../../text/lexeme.ts';
 import { buttonLabels } from '../lexicon/en/button-label.ts';
 import { pageWords } from '../lexicon/en/page-word.ts';
 import type { Leftover, LeftoverReason } from '../model.ts';
-import { readMetadata } from './metadata.ts';
+import { isNoteOnText, readMetadata } from './metadata.ts';
 import { readNotice } from './notice.ts';
 import { type Block, mark, type Page } from './page.ts';
 
@@ -21,13 +21,20 @@ const longestForm = 60;
 const longestNotice = 90;
 
 function readLine(block: Block, page: Page, at: number): LeftoverReason | null {
-  if (block.words.length > longestNotice || block.quotes) return null;
-  if (isAddress(block)) return 'metadata';
+  if (block.words.length > longestNotice) return null;
+  if (block.words.length === 0) return isAddress(block) ? 'metadata' : 'navigation';
+  if (isNoteOnText(block)) return 'metadata';
+  if (block.quotes) return null;
   // Buttons carry counts: “Comments (12)”.
   const label = buttonLabels.get(labelOf(block));
   if (label !== undefined) return label;
   return (
-    readPrompt(block) ?? readForm(block) ?? readMetadata(block, page, at) ?? readCounter(block) ?? readNotice(block)
+    readPrompt(block) ??
+    readConditional(block) ??
+    readForm(block) ??
+    readMetadata(block, page, at) ??
+    readCounter(block) ??
+    readNotice(block)
   );
 }
 
@@ -49,15 +56,44 @@ const longestLabel = Math.max(...[...buttonLabels.keys()].map((label) => label.l
 /** An imperative of the page (“share”, “subscribe”) that names a thing of the page (“this article”, “newsletter”). */
 function readPrompt(block: Block): LeftoverReason | null {
   if (block.words.length > longestPrompt) return null;
-  const start = block.words[0] !== undefined && isInvitation(block.words[0]) ? 1 : 0;
+  const call = startOfCall(block);
+  const isInvited = block.words[call] !== undefined && isInvitation(block.words[call]);
+  const start = isInvited ? call + 1 : call;
   // “Please also share” has the verb one word later.
-  const head = block.words.slice(start, 2 * start + 1);
+  const head = block.words.slice(start, start + (isInvited ? 2 : 1));
   if (!head.some(isPromptVerb)) return null;
   for (const { reason, verbs, things, words } of prompts) {
     if (block.words.length > words || !head.some(verbs)) continue;
     if (block.words.slice(start + 1).some(things)) return reason;
   }
   return null;
+}
+
+/** “If you cannot see the form, click here”, “To read on, subscribe”, “If you like this site, please …”. */
+function readConditional({ words, tokens, text }: Block): LeftoverReason | null {
+  const first = words[0]?.lower;
+  if ((first !== 'if' && first !== 'to') || words.length > longestCondition) return null;
+  const comma = tokens.findLastIndex((token) => token.text === ',');
+  const verb = tokens[comma + 1];
+  if (comma < 0 || verb === undefined) return null;
+  if (isInvitation(verb.lexeme) && pageItself.test(text)) return 'subscribe';
+  return isPromptVerb(verb.lexeme) && tokens.slice(comma + 2).some(({ lexeme }) => isPromptThing(lexeme))
+    ? 'subscribe'
+    : null;
+}
+
+const longestCondition = 20;
+const pageItself =
+  /\b(?:this|our|the) (?:article|blog|channel|form|journalism|newsletter|page|podcast|site|story|video|website|work)\b/iu;
+const isPromptThing = wordList([...pageWords.flatMap(({ things }) => things), 'now', 'today']);
+
+/** The index of the word that opens the call: past the question of “Got a story? Send it to us”. */
+function startOfCall({ words, tokens, sentences, text, start }: Block): number {
+  const [question, call] = sentences;
+  if (question === undefined || call === undefined || words.length > 20) return 0;
+  if (text[question.end - start - 1] !== '?') return 0;
+  return tokens.filter((token) => token.start < call.start && (token.kind === 'word' || token.kind === 'number'))
+    .length;
 }
 
 const isInvitation = wordList(['click', 'kindly', 'please']);
@@ -78,21 +114,21 @@ function readForm(block: Block): LeftoverReason | null {
   return block.words.some(isToReader) ? 'comment-form' : null;
 }
 
-/** A web or e-mail address and nothing else. */
-function isAddress({ tokens, words }: Block): boolean {
-  return (
-    words.length === 0 && tokens.some((token) => token.kind === 'symbol' && /^(?:https?:|www\.)|@./u.test(token.text))
-  );
+/** A web or e-mail address, where there are no words. */
+function isAddress({ tokens }: Block): boolean {
+  return tokens.some((token) => token.kind === 'symbol' && /^(?:https?:|www\.)|@./u.test(token.text));
 }
 
 /** What a player, a price board or a path of menus shows: a clock, a change in per cent, a temperature, and hardly a word. */
 function readCounter({ text, words, stop }: Block): LeftoverReason | null {
   if (stop || words.length > 12 || text.length > 120) return null;
-  if ((text.match(/ [›»>→] /gu)?.length ?? 0) >= 2) return 'navigation';
+  if ((text.match(/ [›»>→/] /gu)?.length ?? 0) >= 2) return 'navigation';
   if (words.length > 6) return null;
   const isBoard = /(?:^|\s)[+−–▲▼-]\s?\d+(?:[.,]\d+)?\s?%/u.test(text);
   const isPlayer = words.length <= 5 && /(?:^|[\s•·/])\d{1,2}:\d{2}(?:$|[\s/])/u.test(text);
   const isWeather = /\d\s?°/u.test(text) && words.length <= 6;
+  const isPrice =
+    /^(?:(?:from|just|only) )?[€£$¥₹]\s?\d+(?:[.,]\d+)?(?: ?\/ ?| a | per )(?:day|week|month|year)\p{P}*$/iu.test(text);
   const isPart = /^\p{L}+:? \d+(?:\.\d+)?\s?%$|^(?:\d{1,3} (?:of|\/) \d{1,3}|\d(?:\.\d)?x)$/iu.test(text);
-  return isBoard || isPlayer || isWeather || isPart ? 'navigation' : null;
+  return isBoard || isPlayer || isWeather || isPrice || isPart ? 'navigation' : null;
 }

@@ -6,20 +6,26 @@ import type { Block, Page } from './page.ts';
 export function readMetadata(block: Block, page: Page, at: number): LeftoverReason | null {
   const { text, words } = block;
   if (words.length > 40) return null;
-  if (isByline(block) || isTimeLine(block, page, at) || isStamp(block) || isContact(block)) return 'metadata';
-  if (noteOnText.test(text)) return 'metadata';
-  if (/^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?)\s*:/iu.test(text) && !block.stop) return 'navigation';
+  if (isByline(block) || isTimeLine(block, page, at) || isStamp(block) || isAgencyStamp(block) || isContact(block))
+    return 'metadata';
+  if (/^(?:tags?|tagged|topics?|filed under|categor(?:y|ies)|keywords?)\s*:/iu.test(text) && !block.stop)
+    return 'navigation';
   if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
   return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
 }
 
+/** What the page says of the article's text: longer than a line, and with quotation marks sometimes. */
+export function isNoteOnText({ text, words }: Block): boolean {
+  return words.length <= 50 && noteOnText.test(text);
+}
+
 /** “This article was amended on …”, “(A version of this story first appeared …)”. */
 const noteOnText =
-  /^[(*[]*(?:(?:an? )?(?:(?:earlier|previous|longer|shorter) )?version of )?this (?:story|article|report|post|piece) (?:was|has|is|first|originally|appear)|^[(*[]*(?:an? )?(?:earlier|previous) version of this |^[(*[]*(?:the|this) (?:interview|conversation|transcript|q&a) (?:was|has been|is) (?:lightly |slightly )?(?:edited|condensed|shortened|translated)/iu;
+  /^[(*[]*(?:(?:an? )?(?:(?:earlier|previous|longer|shorter) )?version of )?this (?:story|article|report|post|piece) (?:was|has|is|first|originally|appear)|^[(*[]*(?:an? )?(?:earlier|previous) version of this |^[(*[]*(?:the|this) (?:interview|conversation|transcript|q&a) (?:was|has been|is) (?:lightly |slightly )?(?:edited|condensed|shortened|translated)|^this is an? (?:archived|old(?:er)?) (?:article|story|post)\b|^(?:sorry|oops|error)?[,!. ]*(?:something went wrong|an error (?:has )?occurred)\b|^[(*[]*(?:editor['’]s|author['’]s|publisher['’]s) notes?\s*:|^(?:correction|clarification|disclaimer|disclosure)s?\s*:|^[(*[]*(?:first )?published (?:in|as) (?:the|an?) [^.]{0,40}\b(?:edition|issue|magazine|section)\b|^our standards\s*:|\b(?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from)\b|^[(*[]*(?:with (?:inputs?|files?|additional reporting) from|all times (?:stated )?are)\b/iu;
 
 const name = "(?:@\\w+|\\p{Lu}[\\p{L}\\p{M}.’'-]*)";
 const work =
-  '(?:medically )?reviewed|fact checked|compiled|curated|hosted|presented|narrated|interview(?:ed)?|written|words|text|story|report(?:ed|ing)?|writing|edit(?:ed|ing)|illustrat(?:ed|ions?)|photograph(?:s|y)|photos|pictures|video|film(?:ed)?|graphics?|design(?:ed)?|produced|research(?:ed)?|fact-check(?:ed|ing)?|translat(?:ed|ion)';
+  '(?:medically )?reviewed|published|fact checked|compiled|curated|hosted|presented|narrated|interview(?:ed)?|written|words|text|story|report(?:ed|ing)?|writing|edit(?:ed|ing)|illustrat(?:ed|ions?)|photograph(?:s|y)|photos|pictures|video|film(?:ed)?|graphics?|design(?:ed)?|produced|research(?:ed)?|fact-check(?:ed|ing)?|translat(?:ed|ion)';
 /** The author’s line in English, and what stands for “by” on pages in other languages. */
 const byline = new RegExp(
   `^(?:(?:(?:additional )?(?:${work})(?: and (?:${work}))? )?by|von|par|por|di|door|av|af):?\\s+(?=\\p{Lu}|@)`,
@@ -40,12 +46,15 @@ const role =
 function isByline({ text, words, stop }: Block): boolean {
   if (words.length <= 14 && text.length <= longestByline) {
     const opening = byline.exec(text);
-    if (opening !== null && isNames(text.slice(opening[0].length))) return true;
+    if (opening !== null && isNames(text.slice(opening[0].length).replace(dateAtEnd, ''))) return true;
   }
   if (words.length <= 30 && credits.test(text)) return true;
   if (words.length <= 25 && (describedByline.test(text) || ofRole.test(text))) return true;
   return !stop && words.length <= 8 && role.test(text) && text.split(/\s+/u).filter(isLowerWord).length <= 1;
 }
+
+/** “By A B - May 17, 2022 0 74”: the date, and how many have read and commented. */
+const dateAtEnd = / [-–—|·] \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?: \d{1,7}){0,3}$/u;
 
 /** In UTF-16 code units. */
 const longestByline = 160;
@@ -92,8 +101,21 @@ function isTimeLine({ index, text, words }: Block, page: Page, at: number): bool
 
 /** “Acme | London | Updated: 15-09-2021 20:58”: when the page was made or changed, with a date, and no sentence. */
 function isStamp({ stop, words, text }: Block): boolean {
-  if (stop || words.length > 22) return false;
-  return words.some(isStampWord) && /\d{1,4}[-/. ]\p{L}*\d{1,4}|\d{1,2}:\d{2}|\b\d{4}\b/u.test(text);
+  if (stop || words.length > 40) return false;
+  const from = words.length > 22 ? words.slice(0, 1) : words;
+  return from.some(isStampWord) && /\d{1,4}[-/. ]\p{L}*\d{1,4}|\d{1,2}:\d{2}|\b\d{4}\b/u.test(text);
+}
+
+/** “ANP | Aug 3, 2023, 08.14 CET”: a short name and a date with a clock. */
+function isAgencyStamp({ stop, words, text }: Block): boolean {
+  if (stop || words.length > 14) return false;
+  const parts = text.split(/\s[|•·/]\s/u);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.length <= 40) &&
+    /\d{1,2}[:.]\d{2}/u.test(text) &&
+    /\b(?:19|20)\d\d\b/u.test(text)
+  );
 }
 
 const isStampWord = wordList(['amended', 'created', 'modified', 'posted', 'published', 'updated']);

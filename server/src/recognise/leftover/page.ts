@@ -33,6 +33,8 @@ export interface Page {
   readonly body: number;
   /** Two words in capitals beside each other in a short line, in lower case: bylines have the names of authors. */
   readonly byNames: ReadonlySet<string>;
+  /** What rules have marked, by index into `Layout.paragraphs`. */
+  readonly marked: ReadonlyMap<number, LeftoverReason>;
 }
 
 export function readPage(layout: Layout): Page {
@@ -42,7 +44,13 @@ export function readPage(layout: Layout): Page {
     while (layout.sentences[next]?.paragraph === index) next++;
     return readBlock(layout, span, index, layout.sentences.slice(first, next));
   });
-  return { text: layout.text, size: blocks.length, byNames: readByNames(blocks), ...toBlocks(blocks) };
+  return {
+    text: layout.text,
+    size: blocks.length,
+    byNames: readByNames(blocks),
+    marked: new Map(),
+    ...toBlocks(blocks),
+  };
 }
 
 /** The paragraphs that are left, and where running text begins among them. */

@@ -12,6 +12,8 @@ import { type Block, mark, type Page } from './page.ts';
 export function findPromotions(page: Page): Leftover[] {
   const found: Leftover[] = [];
   const { blocks } = page;
+  // In an interview people speak to “you” without quotation marks.
+  if (blocks.filter(isQuestion).length >= fewestQuestions) return [];
   const appeals = blocks.map(appealOf);
   const belongs = (at: number) => (appeals[at] as number) >= 1 || isFragment(blocks[at] as Block);
   for (let i = 0; i < blocks.length; i++) {
@@ -24,6 +26,13 @@ export function findPromotions(page: Page): Leftover[] {
     i = last;
   }
   return found;
+}
+
+/** How many paragraphs that only ask make an interview. */
+const fewestQuestions = 4;
+
+function isQuestion({ text, words }: Block): boolean {
+  return text.endsWith('?') && words.length >= 3 && words.length <= 30;
 }
 
 /** From this appeal on a paragraph may begin a run, or be an advertisement of one paragraph. */

@@ -31,15 +31,16 @@ const things =
   'articles?|stories|story|news|posts?|reads?|reading|headlines|coverage|content|topics?|videos?|links?|interviews|analysis|opinion|reviews|features|reports|pictures|photos|picks|popular|viewed|shared|commented|now|today|for you|like this|stuff';
 const labels = [
   `(?:(?:${kinds}) )+(?:${things})(?: (?:from|on|in|about|for|by|like|around) .{1,60})?`,
-  'more (?:from|on|about|in|by) .{1,60}',
+  'more (?:from|on|about|in|by) .{1,60}|more(?=:)',
   '(?:related|recommended|trending|most (?:read|popular|viewed))',
+  '(?:previous|next|older|newer) (?:article|post|story)',
   '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about)(?: .{1,40})?)?',
   "see (?:also|more)|(?:watch|listen)(?: more| now| live| also)?|also (?:on|in) .{1,40}|further reading|(?:keep|continue) reading|up next|what to read next|(?:don['’]t|do not) miss|in case you missed it|(?:you (?:may|might|could)|you['’]ll) (?:also )?(?:like|enjoy|be interested in)|editor['’]?s?['’]? (?:picks?|choice)|from (?:around|across) the web|must[- ]reads?",
 ].join('|');
 /** What any of the labels begins with: hardly a paragraph of running text does. */
 const opensLabel = perLexeme(({ lower }) =>
   new RegExp(
-    `^(?:${kinds}|also|case|continue|do|don|editor|from|in|keep|listen|must|read|see|up|watch|what|you|source|reference|citation|footnote|bibliography)`,
+    `^(?:${kinds}|also|case|continue|next|newer|older|previous|do|don|editor|from|in|keep|listen|must|read|see|up|watch|what|you|source|reference|citation|footnote|bibliography)`,
     'u',
   ).test(lower),
 );

@@ -11,10 +11,14 @@ export function findRepetitions(page: Page): Leftover[] {
   const copies = countCopies(blocks);
   const shingles = new Shingles(blocks);
   const seen = new Set<string>();
-  const found: Leftover[] = [];
+  const contents = findContents(blocks, copies);
+  const found = contents.map((block) => mark(block, 'navigation'));
+  const listed = new Set(contents);
+  const headings = new Set(contents.map(keyOf));
   blocks.forEach((block, at) => {
+    if (listed.has(block)) return;
     const own = copies[at] as number;
-    if (own > 1 && block.words.length >= 4) {
+    if (own > 1 && block.words.length >= 4 && !headings.has(keyOf(block))) {
       const key = keyOf(block);
       if (seen.has(key)) {
         found.push(mark(block, 'duplicate'));
@@ -35,6 +39,26 @@ export function findRepetitions(page: Page): Leftover[] {
 /** Words that are compared at a time: sequences of this length hardly recur by chance. */
 const shingleLength = 6;
 const longestExcerpt = 80;
+
+/** A table of contents: short lines in a row, each of which stands again below, where it heads a part of the text. */
+function findContents(blocks: readonly Block[], copies: readonly number[]): Block[] {
+  const found: Block[] = [];
+  const seen = new Set<string>();
+  for (let i = 0; i < blocks.length; i++) {
+    const row: Block[] = [];
+    for (; i < blocks.length && isEntry(blocks[i] as Block, copies[i] as number, seen); i++) {
+      seen.add(keyOf(blocks[i] as Block));
+      row.push(blocks[i] as Block);
+    }
+    if (row.length >= 2) found.push(...row);
+  }
+  return found;
+}
+
+function isEntry(block: Block, copies: number, seen: ReadonlySet<string>): boolean {
+  if (copies < 2 || block.words.length > 12 || /\.$/u.test(block.text)) return false;
+  return !seen.has(keyOf(block));
+}
 
 /** How many paragraphs have the words of each; 0 for one that is too long to stand twice on a page by design. */
 function countCopies(blocks: readonly Block[]): number[] {
@@ -76,8 +100,15 @@ class Shingles {
   isExcerpt(block: Block, own: number): boolean {
     const count = countShingles(block);
     if (!this.#repeats || count === 0) return false;
-    for (let i = 0; i < count; i++) if (!this.#has(hashAll(block.words, i, i + shingleLength), own + 1)) return false;
-    return true;
+    // A pull quote may leave out what stands between two sentences: sequences over their border are not asked for.
+    const borders = block.opensQuotation ? readBorders(block) : noBorders;
+    let compared = 0;
+    for (let i = 0; i < count; i++) {
+      if (holdsBorder(borders, i)) continue;
+      if (!this.#has(hashAll(block.words, i, i + shingleLength), own + 1)) return false;
+      compared++;
+    }
+    return compared > 0;
   }
 
   /** Whether a sequence stands in the article so often. */
@@ -90,6 +121,30 @@ class Shingles {
     }
     return this.#hashes[low + times - 1] === hash;
   }
+}
+
+const noBorders: ReadonlySet<number> = new Set();
+
+/** The indices of the words that begin a sentence, the first one excepted. */
+function readBorders({ sentences, tokens }: Block): ReadonlySet<number> {
+  const borders = new Set<number>();
+  let word = 0;
+  let next = 1;
+  for (const { kind, start } of tokens) {
+    if (kind !== 'word' && kind !== 'number') continue;
+    const sentence = sentences[next];
+    if (sentence !== undefined && start >= sentence.start) {
+      borders.add(word);
+      next++;
+    }
+    word++;
+  }
+  return borders;
+}
+
+function holdsBorder(borders: ReadonlySet<number>, from: number): boolean {
+  for (let i = from + 1; i < from + shingleLength; i++) if (borders.has(i)) return true;
+  return false;
 }
 
 function hasRepeats(sorted: Int32Array): boolean {

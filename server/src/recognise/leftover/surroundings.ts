@@ -54,14 +54,29 @@ function readHead(head: readonly Block[], body: readonly Block[]): Leftover[] {
   const above = head
     .slice(0, title)
     .filter((block) => isFragment(block, 8) && (block.words.length <= 2 || shared(block) === 0));
-  if ((head[title] as Block).index >= 2) for (const block of above) found.push(mark(block, 'navigation'));
+  const isMenu = (head[title] as Block).index >= 2;
+  for (const block of above) if (isMenu || isSection(block)) found.push(mark(block, 'navigation'));
+  let name = -1;
   head.forEach((block, at) => {
     if (at <= title) return;
-    if (isNameLine(block) && shared(block) <= 1) found.push(mark(block, 'metadata'));
-    else if (isFragment(block, 4) && isMarked(head, at)) found.push(mark(block, 'navigation'));
+    if (isNameLine(block) && (shared(block) <= 1 || name === block.index - 1)) {
+      found.push(mark(block, 'metadata'));
+      name = block.index;
+    } else if (isFragment(block, 4) && isMarked(head, at)) found.push(mark(block, 'navigation'));
   });
   return found;
 }
+
+/** “News”, “Culture · Interviews”: the part of the paper. */
+function isSection({ words, text }: Block): boolean {
+  return words.length <= 4 && (words.every(isPartOfPaper) || /\S [·|›>/] \S/u.test(text));
+}
+
+const isPartOfPaper = wordList(
+  'and arts business culture economy education entertainment environment europe exclusive features finance food health international investigations life lifestyle local media money national news opinion people politics property science society sport sports style tech technology travel tv uk us world'.split(
+    ' ',
+  ),
+);
 
 /** Lines that other rules marked stand before it, or another such line does. */
 function isMarked(head: readonly Block[], at: number): boolean {

@@ -24,6 +24,7 @@ export const pageWords: readonly PageWords[] = [
       'get',
       'install',
       'join',
+      'listen',
       'receive',
       'register',
       'sign',
@@ -31,6 +32,7 @@ export const pageWords: readonly PageWords[] = [
       'subscribe',
       'support',
       'try',
+      'unlock',
     ],
     things: [
       'account',
@@ -71,6 +73,7 @@ export const pageWords: readonly PageWords[] = [
       'login',
       'post',
       'read',
+      'report',
       'show',
       'sign',
       'start',
@@ -139,6 +142,12 @@ export const pageWords: readonly PageWords[] = [
     verbs: ['allow', 'enable', 'turn'],
     things: ['browser', 'cookies', 'javascript', 'notifications'],
     words: 14,
+  },
+  {
+    reason: 'advertisement',
+    verbs: ['play', 'solve', 'try'],
+    things: ['crossword', 'puzzle', 'puzzles', 'quiz', 'sudoku'],
+    words: 10,
   },
   {
     reason: 'subscribe',
