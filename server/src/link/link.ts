@@ -29,7 +29,8 @@ const shown = 0.5;
 /**
  * Compares two claims; `compare(a, b)` mirrors `compare(b, a)`. Never links a claim to itself under another name. Without
  * statistics they are two sentences alone: these get a graded score whatever they share, and are the same only where their
- * words are, as a quotation or a number that both give leaves open what else they say.
+ * words are, as a quotation or a number that both give leaves open what else they say. A negation
+ * that turns nothing round does not keep two such sentences from saying the same.
  */
 export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Comparison {
   const isAlone = statistics.claims === 0;
@@ -63,7 +64,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   if (dispute !== null && dispute.score >= shown && !isQuotation(same))
     return { relation: 'disputed', ...scores, same: scores.same * (1 - dispute.score), evidence: [dispute.evidence] };
   const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
-  const isContrary = same !== null && !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b));
+  const isContrary = !isAlone && same !== null && !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b));
   const isWorded = !isAlone || wording.judgement !== null;
   if (same !== null && same.score >= shown && isWorded && !isOther && !isContrary)
     return { relation: 'same', ...scores, disputed: 0, evidence: toEvidence(sames) };
