@@ -63,14 +63,14 @@ interface Value {
 function readAny(pieces: readonly Piece[], at: number): Value | null {
   const before = pieces[at - 1];
   if (before !== undefined && pieces[at]?.glued && (before.kind === 'word' || before.kind === 'name')) return null;
-  const odds = readOdds(pieces, at);
+  const numeral = readNumeral(pieces, at);
+  const odds = numeral && readOdds(pieces, at, numeral);
   if (odds !== null && readModifierAfter(pieces, odds.end) !== null) return odds;
   const first = pieces[at] as Piece;
   if (isOrdinalWord(first)) {
     const value = readOrdinal(pieces, at, at + 1);
     return value === null ? null : { end: at + 1, value };
   }
-  const numeral = readNumeral(pieces, at);
   if (numeral === null) return null;
   const scale = readLetterScale(pieces, numeral.end, false);
   return scale === null ? numeral : { end: scale.end, value: numeral.value * scale.factor };

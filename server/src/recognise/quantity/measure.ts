@@ -28,8 +28,13 @@ export interface MeasureOptions {
   readonly pounds: 'money' | 'mass';
 }
 
-/** The number at piece `at` with the unit before or behind it. */
-export function readMeasure(pieces: readonly Piece[], at: number, options: MeasureOptions): Measure | null {
+/** The number at piece `at`, which is `numeral` where it is known, with the unit before or behind it. */
+export function readMeasure(
+  pieces: readonly Piece[],
+  at: number,
+  options: MeasureOptions,
+  numeral: Numeral | null = readNumeral(pieces, at),
+): Measure | null {
   const sign = readCurrencyBefore(pieces, at, options.lax);
   if (sign !== null) {
     const priced = readPriced(pieces, at, sign);
@@ -39,7 +44,6 @@ export function readMeasure(pieces: readonly Piece[], at: number, options: Measu
   if (owed !== null) return owed;
   const named = readNamedAge(pieces, at) ?? readPercentOf(pieces, at);
   if (named !== null) return named;
-  const numeral = readNumeral(pieces, at);
   if (numeral === null) return null;
   if (numeral.form === 'magnitude' && pieces[numeral.end]?.lower === 'of') {
     const many = readMany(pieces, at, numeral, options);

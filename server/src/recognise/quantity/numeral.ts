@@ -1,6 +1,6 @@
 import { magnitudes } from '../lexicon/en/number-words.ts';
-import { isCardinalWord, isHyphen, readCardinal } from './cardinal.ts';
-import { readFraction } from './fraction.ts';
+import { type Cardinal, isCardinalWord, isHyphen, readCardinal } from './cardinal.ts';
+import { type Fraction, readFraction } from './fraction.ts';
 import type { Piece } from './piece.ts';
 
 /** A number as written, without what it measures. */
@@ -22,12 +22,14 @@ export function readNumeral(pieces: readonly Piece[], at: number): Numeral | nul
   const first = signed.end;
   const piece = pieces[first];
   if (piece === undefined || (piece.kind === 'name' && signed.end === at)) return null;
+  const fraction = readFraction(pieces, first);
+  const whole = readCardinal(pieces, first);
   const numeral =
-    readPart(pieces, first) ??
-    readMixed(pieces, first) ??
-    readShare(pieces, first) ??
-    readSpokenDecimal(pieces, first) ??
-    readWhole(pieces, first);
+    (fraction && readPart(pieces, fraction)) ??
+    readMixed(pieces, first, whole) ??
+    (fraction && { form: 'fraction', ...fraction, place: 0, next: null }) ??
+    (whole && readSpokenDecimal(pieces, first, whole)) ??
+    readWhole(pieces, first, whole);
   if (numeral === null || !Number.isFinite(numeral.value)) return null;
   return { ...numeral, start: at, value: signed.negative ? -numeral.value : numeral.value };
 }
@@ -60,9 +62,7 @@ function isWordLike(piece: Piece | undefined): boolean {
 }
 
 /** “half a million”, “a quarter million”, “half a dozen”, “two thirds of a million”. */
-function readPart(pieces: readonly Piece[], at: number): Reading | null {
-  const fraction = readFraction(pieces, at);
-  if (fraction === null) return null;
+function readPart(pieces: readonly Piece[], fraction: Fraction): Reading | null {
   let i = fraction.end;
   if (pieces[i]?.lower === 'of' && pieces[i + 1]?.lower === 'a') i++;
   if (pieces[i]?.lower === 'a') i++;
@@ -84,10 +84,10 @@ function readScale(pieces: readonly Piece[], at: number): { value: number; end: 
  * A whole number and a part: “two and a half”, “five and a half million”, “one million and a half”, “2 1/4”, “2½”. After
  * the part a scale multiplies both, or the part alone where the whole number has a scale of its own.
  */
-function readMixed(pieces: readonly Piece[], at: number): Reading | null {
+function readMixed(pieces: readonly Piece[], at: number, cardinal: Cardinal | null): Reading | null {
   const article = pieces[at]?.lower === 'a' && pieces[at + 1] !== undefined && readScale(pieces, at + 1) !== null;
   const first = article ? at + 1 : at;
-  const limit = readCardinal(pieces, first)?.end ?? first;
+  const limit = (article ? readCardinal(pieces, first) : cardinal)?.end ?? first;
   for (let i = Math.min(limit, pieces.length - 1); i > first; i--) {
     const piece = pieces[i] as Piece;
     const tailStart = piece.lower === 'and' ? i + 1 : isHyphen(piece) && pieces[i + 1]?.lower === 'and' ? i + 2 : null;
@@ -115,11 +115,6 @@ function readMixed(pieces: readonly Piece[], at: number): Reading | null {
   return null;
 }
 
-function readShare(pieces: readonly Piece[], at: number): Reading | null {
-  const fraction = readFraction(pieces, at);
-  return fraction && { form: 'fraction', ...fraction, place: 0, next: null };
-}
-
 function isSlashedOrSign(pieces: readonly Piece[], at: number): boolean {
   const [piece, slash] = [pieces[at] as Piece, pieces[at + 1]];
   if ((pieces[at - 1] as Piece).kind !== 'digits') return false;
@@ -139,14 +134,8 @@ function skipHyphen(pieces: readonly Piece[], at: number): number {
 }
 
 /** “nought point nought three”. */
-function readSpokenDecimal(pieces: readonly Piece[], at: number): Reading | null {
-  const whole = readCardinal(pieces, at);
-  if (
-    whole === null ||
-    pieces[whole.end]?.lower !== 'point' ||
-    pieces[at - 1]?.lower === 'at' ||
-    pieces[at]?.kind === 'digits'
-  )
+function readSpokenDecimal(pieces: readonly Piece[], at: number, whole: Cardinal): Reading | null {
+  if (pieces[whole.end]?.lower !== 'point' || pieces[at - 1]?.lower === 'at' || pieces[at]?.kind === 'digits')
     return null;
   let digits = '';
   let i = whole.end + 1;
@@ -166,7 +155,7 @@ function readSpokenDecimal(pieces: readonly Piece[], at: number): Reading | null
 }
 
 /** A cardinal, “a hundred”, “a dozen”, “3 dozens”, or a magnitude: “tens of thousands”. */
-function readWhole(pieces: readonly Piece[], at: number): Reading | null {
+function readWhole(pieces: readonly Piece[], at: number, read: Cardinal | null): Reading | null {
   const piece = pieces[at] as Piece;
   const magnitude = magnitudeOf.get(piece.lower);
   if (magnitude !== undefined) return readMagnitude(pieces, at, magnitude);
@@ -175,7 +164,7 @@ function readWhole(pieces: readonly Piece[], at: number): Reading | null {
     return readScale(pieces, at + 1) === null ? null : cardinal(readCardinal(pieces, at + 1));
   }
   if (piece.lower === '.' && piece.kind === 'sign') return readLeadingPoint(pieces, at);
-  const whole = cardinal(readCardinal(pieces, at));
+  const whole = cardinal(read);
   if (whole !== null && pieces[whole.end]?.lower === 'dozens') {
     // “three hundred and two dozens” are three hundred and twenty-four.
     const last = whole.value % 100;
@@ -194,7 +183,7 @@ function readVague(pieces: readonly Piece[], at: number): Reading | null {
   return scale && { form: 'magnitude', value: scale.value, end: scale.end, place: 0, next: scale.value * 10 };
 }
 
-function cardinal(read: ReturnType<typeof readCardinal>): Reading | null {
+function cardinal(read: Cardinal | null): Reading | null {
   return read && { form: 'cardinal', value: read.value, end: read.end, place: read.place, next: null };
 }
 

@@ -20,12 +20,11 @@ function readOver(pieces: readonly Piece[], part: Numeral): Measure | null {
   return { start: part.start, end: whole.end, value, place: 0, form: 'fraction', next: null, unit: 'ratio' };
 }
 
-/** “one in five”, “1 in 10”, “three out of ten”: a part of a whole. */
-export function readOdds(pieces: readonly Piece[], at: number): Measure | null {
-  const part = readNumeral(pieces, at);
-  const over = part === null ? null : readOver(pieces, part);
+/** “one in five”, “1 in 10”, “three out of ten”: `part`, the number at piece `at`, of a whole. */
+export function readOdds(pieces: readonly Piece[], at: number, part: Numeral): Measure | null {
+  const over = readOver(pieces, part);
   if (over !== null) return over;
-  if (part === null || !Number.isInteger(part.value) || part.value < 1 || pieces[part.end] === undefined) return null;
+  if (!Number.isInteger(part.value) || part.value < 1 || pieces[part.end] === undefined) return null;
   let i = part.end;
   if (isDash(pieces[i] as Piece)) i++;
   const joint = pieces[i]?.lower;
@@ -60,8 +59,11 @@ function isOdds(part: number, whole: number, piece: Piece): boolean {
   return part === 1 || whole <= 10 || whole % 100 === 0 || whole === 20;
 }
 
-/** “more than doubled”, “could triple”, “twice as many”, “a fivefold rise”: what is, over what was. */
-export function readMultiple(pieces: readonly Piece[], at: number): Measure | null {
+/**
+ * “more than doubled”, “could triple”, “twice as many”, “a fivefold rise”: what is, over what was. `numeral` is the number
+ * at piece `at`.
+ */
+export function readMultiple(pieces: readonly Piece[], at: number, numeral: Numeral | null): Measure | null {
   const piece = pieces[at] as Piece;
   const sure = sureMultiples.get(piece.lower);
   const next = pieces[at + 1];
@@ -71,7 +73,7 @@ export function readMultiple(pieces: readonly Piece[], at: number): Measure | nu
       return null;
     return { start: at, end: at + 1, value, place: 0, form: 'cardinal', next: null, unit: 'ratio' };
   }
-  return readTimesAs(pieces, at);
+  return numeral && readTimesAs(pieces, at, numeral);
 }
 
 /** “twice a day”, “once every week”: how often. */
@@ -103,9 +105,8 @@ function isMultipleHere(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** “three times as many”, “10 times more”, “four times the rate”. */
-function readTimesAs(pieces: readonly Piece[], at: number): Measure | null {
-  const numeral = readNumeral(pieces, at);
-  if (numeral === null || pieces[numeral.end]?.lower !== 'times') return null;
+function readTimesAs(pieces: readonly Piece[], at: number, numeral: Numeral): Measure | null {
+  if (pieces[numeral.end]?.lower !== 'times') return null;
   const after = pieces[numeral.end + 1]?.lower ?? '';
   if (
     !/^(?:as|more|less|higher|lower|greater|larger|bigger|faster|fewer|the|that|likelier|smaller|stronger|their|its|what)$/.test(

@@ -5,6 +5,7 @@ import { looksPlural } from './counted.ts';
 import { intervalOf } from './interval.ts';
 import { type Measure, readMeasure } from './measure.ts';
 import { type Modifier, readModifierAfter, readModifierBefore } from './modifier.ts';
+import { readNumeral } from './numeral.ts';
 import type { Piece } from './piece.ts';
 import { readRange } from './range.ts';
 import { readFrequency, readMultiple, readOdds } from './ratio.ts';
@@ -29,8 +30,10 @@ export function readAmount(
   previous: Quantity | undefined,
 ): Reading | null {
   const options = { lax: false, pounds } as const;
-  const ratio = readOdds(pieces, at) ?? readMultiple(pieces, at) ?? readFrequency(pieces, at);
-  const measure = ratio ?? readMeasure(pieces, at, options);
+  const numeral = readNumeral(pieces, at);
+  const odds = numeral && readOdds(pieces, at, numeral);
+  const ratio = odds ?? readMultiple(pieces, at, numeral) ?? readFrequency(pieces, at);
+  const measure = ratio ?? readMeasure(pieces, at, options, numeral);
   if (measure === null) return null;
   const range = ratio === null ? readRange(pieces, measure, options) : null;
   if (range !== null) {

@@ -30,16 +30,21 @@ const opening = new Set([
   ...['a', 'age', 'aged', 'ages', 'an', 'few', 'several', 'minus', 'negative', 'us', 'u.s'],
 ]);
 const ordinals = new Set([...ordinalScales, ...ordinalTens, ...ordinalUnits].flatMap(([word]) => [word, `${word}s`]));
-const signs = /^[\p{Sc}.+−–'’‘-]$/u;
+const currency = /^\p{Sc}$/u;
+/** Signs that one begins with where a figure or the sign of a currency is written to them: “.5”, “-$20”. */
+const leads = new Set(['.', '+', '-', '−']);
 
 /** False where no number, amount or date can start at a piece: most words of a text are passed over by this test alone. */
 export function canStart(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece;
   if (piece.kind === 'digits') return true;
-  if (piece.kind === 'sign') return piece.value !== null || signs.test(piece.lower);
+  const next = pieces[at + 1];
+  if (piece.kind === 'sign') {
+    if (leads.has(piece.lower)) return next?.glued === true && (next.kind === 'digits' || currency.test(next.lower));
+    return piece.value !== null || currency.test(piece.lower);
+  }
   if (piece.kind !== 'word') return false;
   if (leading.has(piece.lower)) return true;
-  const next = pieces[at + 1];
   return next !== undefined && opening.has(piece.lower) && canFollow(next);
 }
 
