@@ -1,4 +1,4 @@
-import { wordList } from '../text/lexeme.ts';
+import { perLexeme, wordList } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 import { evaluativeWords } from './lexicon/en/evaluative-word.ts';
 import type { ClaimKind } from './model.ts';
@@ -9,11 +9,24 @@ import { isBaseForm } from './predicate.ts';
  * is about what is not yet so, an opinion values; the rest are facts, true or not.
  */
 export function readKind(words: readonly Token[], attributed: boolean): ClaimKind {
-  if (isPromise(words)) return 'promise';
-  if (isDemand(words) || (attributed && isImperative(words))) return 'demand';
-  if (isOpinion(words, attributed)) return 'opinion';
-  return isForecast(words) ? 'forecast' : 'fact';
+  let cues = 0;
+  for (const { lexeme } of words) cues |= cuesOf(lexeme);
+  if ((cues & cue.promise) !== 0 && isPromise(words)) return 'promise';
+  if (((cues & cue.demand) !== 0 && isDemand(words)) || (attributed && isImperative(words))) return 'demand';
+  if ((cues & cue.opinion) !== 0 && isOpinion(words, attributed)) return 'opinion';
+  return (cues & cue.forecast) !== 0 && isForecast(words) ? 'forecast' : 'fact';
 }
+
+/** The kinds that a word can be a sign of, a bit each: a claim without such a word is not looked at for that kind. */
+const cue = { promise: 1, demand: 2, opinion: 4, forecast: 8 };
+const cuesOf = perLexeme((lexeme) => {
+  let cues = 0;
+  if (promises(lexeme) || isPromising(lexeme) || isFirstPerson(lexeme)) cues |= cue.promise;
+  if (isObliging(lexeme) || isWanting(lexeme) || isNeeding(lexeme) || isAsking(lexeme)) cues |= cue.demand;
+  if (isValuing(lexeme) || isStance(lexeme) || isView(lexeme)) cues |= cue.opinion;
+  if (isForetelling(lexeme) || isPlanning(lexeme)) cues |= cue.forecast;
+  return cues;
+});
 
 const list = (words: string) => wordList(words.split(' '));
 

@@ -56,14 +56,18 @@ class SentenceScan {
   /** Takes in the tokens before `index`. */
   advance(index: number): void {
     for (; this.#seen < index; this.#seen++) {
-      const { text } = this.tokens[this.#seen] as Token;
-      if (text === '(' || text === '[') this.#depth++;
-      else if (text === ')' || text === ']') this.#depth = Math.max(0, this.#depth - 1);
-      else if (text === ',' || isDash(this.tokens, this.#seen)) this.verbSinceComma = false;
-      else if (isFiniteVerb(this.tokens, this.#seen) || isLikelyVerb(this.tokens, this.#seen))
+      if ((this.tokens[this.#seen] as Token).kind === 'punctuation') this.#readMark(this.#seen);
+      else if (!this.verbSinceComma && (isFiniteVerb(this.tokens, this.#seen) || isLikelyVerb(this.tokens, this.#seen)))
         this.verbInPart = this.verbSinceComma = true;
     }
     this.inBrackets = this.#depth > 0;
+  }
+
+  #readMark(index: number): void {
+    const { text } = this.tokens[index] as Token;
+    if (text === '(' || text === '[') this.#depth++;
+    else if (text === ')' || text === ']') this.#depth = Math.max(0, this.#depth - 1);
+    else if (text === ',' || isDash(this.tokens, index)) this.verbSinceComma = false;
   }
 
   begin(start: number): void {
@@ -77,10 +81,10 @@ function findCut(sentence: SentenceScan, index: number): Cut | null {
   const { tokens } = sentence;
   const token = tokens[index] as Token;
   if (!sentence.verbInPart || index - sentence.partStart < shortest) return null;
+  if (token.kind !== 'punctuation') return isJoiner(token.lexeme) ? cutAtJoiner(sentence, index) : null;
   if (token.text === ',') return cutAtComma(sentence, index);
   if (token.text === ';') return cutAtSemicolon(tokens, index);
-  if (isDash(tokens, index)) return cutAtDash(sentence, index);
-  return isJoiner(token.lexeme) ? cutAtJoiner(sentence, index) : null;
+  return isDash(tokens, index) ? cutAtDash(sentence, index) : null;
 }
 
 const spoke = wordList(reportingFinite);

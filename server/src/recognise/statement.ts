@@ -13,24 +13,40 @@ export interface Position {
  * fragment without a verb do not; a number with what it counts does.
  */
 export function statesSomething(tokens: readonly Token[], position: Position): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
-  if (words.length < fewestWords || isQuestion(tokens) || isCourtesy(words)) return false;
+  const count = countWords(tokens);
+  // Only short sentences are looked at word by word.
+  const words = count > longestCall ? none : tokens.filter(isWord);
+  if (count < fewestWords || isQuestion(tokens) || isCourtesy(words)) return false;
   const finite = findFiniteVerb(tokens, 0, tokens.length) >= 0;
   if (position.isTitle) return finite || tokens.some((token, i) => i > 0 && isVerbForm(token.lexeme));
   if (!endsWithStop(tokens)) {
     // A line without a stop is a subheading, unless it is as long as a sentence or a quotation.
-    if (position.isWholeParagraph && words.length <= longestHeading && !/^["“]/u.test(tokens[0]?.text ?? ''))
-      return false;
+    if (position.isWholeParagraph && count <= longestHeading && !/^["“]/u.test(tokens[0]?.text ?? '')) return false;
   }
   if (isCall(words)) return false;
   if (finite) return true;
-  if (words.length < shortestVerbless) return false;
-  return words.some((word, i) => word.kind === 'number' || (i > 0 && isVerbForm(word.lexeme)));
+  if (count < shortestVerbless) return false;
+  return tokens.filter(isWord).some((word, i) => word.kind === 'number' || (i > 0 && isVerbForm(word.lexeme)));
 }
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
+}
+
+function countWords(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const token of tokens) if (isWord(token)) count++;
+  return count;
+}
+
+const none: readonly Token[] = [];
 
 const fewestWords = 3;
 const longestHeading = 10;
 const shortestVerbless = 6;
+/** In words: what is longer is no courtesy and no call. */
+const longestCall = 10;
+const longestCourtesy = 8;
 
 function isQuestion(tokens: readonly Token[]): boolean {
   for (let i = tokens.length - 1; i >= 0; i--) {
@@ -42,29 +58,31 @@ function isQuestion(tokens: readonly Token[]): boolean {
 }
 
 function endsWithStop(tokens: readonly Token[]): boolean {
-  return tokens.slice(-4).some((token) => /^[.!?…]$/u.test(token.text));
+  for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 4; i--)
+    if (isStop((tokens[i] as Token).lexeme)) return true;
+  return false;
 }
 
+const isStop = wordList(['.', '!', '?', '…']);
+const opensCourtesy = wordList('thank thanks hello hi sorry welcome congratulations please good'.split(' '));
+const isBe = wordList(['is', 'are', 'was', 'were']);
+
 function isCourtesy(words: readonly Token[]): boolean {
-  return (
-    words.length <= 8 &&
-    /^(?:thanks?|hello|hi|sorry|welcome|congratulations|please|good)$/u.test(words[0]?.lower ?? '') &&
-    !/^(?:is|are|was|were)$/u.test(words[1]?.lower ?? '')
-  );
+  const [first, second] = words;
+  if (first === undefined || words.length > longestCourtesy || !opensCourtesy(first.lexeme)) return false;
+  return second === undefined || !isBe(second.lexeme);
 }
 
 const isObject = wordList(
   'a all an her him his it its me my our that the their them these this those us your yourself'.split(' '),
 );
 
+const isPredicate = wordList(['is', 'was', 'has']);
+
 /** “Save the date.”, “Call us”: a short sentence that begins with a verb in its base form and what it acts on. */
 function isCall(words: readonly Token[]): boolean {
-  const [first, second] = words;
+  const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
-  return (
-    words.length <= 10 &&
-    isBaseForm(first.lexeme) &&
-    isObject(second.lexeme) &&
-    !/^(?:is|was|has)$/u.test(words[2]?.lower ?? '')
-  );
+  if (!isBaseForm(first.lexeme) || !isObject(second.lexeme)) return false;
+  return third === undefined || !isPredicate(third.lexeme);
 }

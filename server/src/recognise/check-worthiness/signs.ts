@@ -11,7 +11,7 @@ import { proceedingWords } from '../lexicon/en/proceeding-word.ts';
 import { publicMatterWords } from '../lexicon/en/public-matter-word.ts';
 import { timePastWords } from '../lexicon/en/time-past-word.ts';
 import type { ClaimKind, Mention, NameKind, Quantity } from '../model.ts';
-import { readTense, roleOf, type Tense } from './tense.ts';
+import { readTense, roleOf, type Tense, tenses } from './tense.ts';
 
 /** What a claim is judged by. */
 export interface ClaimParts {
@@ -63,8 +63,12 @@ const classes = Object.entries({
   past: timePastWords,
   proceeding: proceedingWords,
 }).map(([name, words]) => ({ some: name, dense: `${name} dense`, words: new Set(words) }));
-/** The classes of a form, as indices. */
-const classesOf = perLexeme(({ lower }) => classes.flatMap(({ words }, index) => (words.has(lower) ? [index] : [])));
+/** The classes of a form, a bit each, by their indices. */
+const classesOf = perLexeme(({ lower }) => {
+  let bits = 0;
+  for (const [index, { words }] of classes.entries()) if (words.has(lower)) bits |= 1 << index;
+  return bits;
+});
 /** By how many words of a class there are: one more says less each time. */
 const countStrength = [0, 0.5, 0.8, 1];
 
@@ -74,14 +78,17 @@ function addClasses(words: readonly Token[], add: AddSign): void {
   for (const { kind, lexeme } of words) {
     if (kind === 'punctuation') continue;
     length++;
-    for (const index of classesOf(lexeme)) counts[index] = (counts[index] as number) + 1;
+    let bits = classesOf(lexeme);
+    for (let index = 0; bits !== 0; index++, bits >>= 1)
+      if ((bits & 1) !== 0) counts[index] = (counts[index] as number) + 1;
   }
-  classes.forEach(({ some, dense }, index) => {
+  for (let index = 0; index < counts.length; index++) {
     const count = counts[index] as number;
-    if (count === 0) return;
+    if (count === 0) continue;
+    const { some, dense } = classes[index] as (typeof classes)[number];
     add(some, countStrength[Math.min(count, 3)] as number);
     add(dense, Math.min(1, (3 * count) / length));
-  });
+  }
   add('length', Math.min(1, Math.log2(1 + length) / 5));
   if (length <= 5) add('short', 1);
 }
@@ -105,40 +112,50 @@ const subjects: ReadonlyMap<string, string> = new Map([
 ]);
 
 interface Subject {
-  readonly name: string;
+  /** The names of the two signs that it makes with each tense: anywhere, and as the first verb that is acted. */
+  readonly signs: SignNames;
+  readonly firstSigns: SignNames;
   /** The verb is part of the form: “we've”. */
   readonly holdsVerb: boolean;
 }
 
+type SubjectSigns = Pick<Subject, 'signs' | 'firstSigns'>;
+
+const signsOfSubject: ReadonlyMap<string, SubjectSigns> = new Map(
+  [...subjects.values()].map((name) => [name, { signs: nameSignsOf(name), firstSigns: nameSignsOf(`first ${name}`) }]),
+);
+
 const subjectOf = perLexeme(({ lower }): Subject | null => {
   const apostrophe = lower.indexOf("'");
   const name = subjects.get(apostrophe > 0 ? lower.slice(0, apostrophe) : lower);
-  return name === undefined ? null : { name, holdsVerb: apostrophe > 0 };
+  return name === undefined ? null : { ...(signsOfSubject.get(name) as SubjectSigns), holdsVerb: apostrophe > 0 };
 });
 
 /** Who does or is what, and when: “I think”, “he voted”, “we will”. */
 function addSubjects(words: readonly Token[], add: AddSign): void {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let hasActed = false;
   for (let i = 0; i < words.length; i++) {
     const subject = subjectOf((words[i] as Token).lexeme);
     if (subject === null) continue;
     const tense = readTense(words, subject.holdsVerb ? i : i + 1);
-    const sign = `${subject.name} ${tense}`;
-    if (!seen.has(sign)) add(sign, 1);
-    seen.add(sign);
+    const sign = subject.signs[tense];
+    if (!seen.includes(sign)) {
+      add(sign, 1);
+      seen.push(sign);
+    }
     if (hasActed || tense === 'none') continue;
-    add(`first ${sign}`, 1);
+    add(subject.firstSigns[tense], 1);
     hasActed = true;
   }
-  if (seen.size === 0) add('no pronoun', 1);
+  if (seen.length === 0) add('no pronoun', 1);
 }
 
 /** How the claim speaks of its matter, whoever acts: the tense of its first verb, and how much of it is wish, plan or condition. */
 function addVerbs(words: readonly Token[], add: AddSign): void {
   let first: Tense = 'none';
   let count = 0;
-  const times = new Map<Tense | 'infinitive' | 'condition', number>();
+  const times = new Map<VerbUse, number>();
   for (let i = 0; i < words.length; i++) {
     const { kind, lower, lexeme } = words[i] as Token;
     if (kind === 'word') count++;
@@ -149,8 +166,20 @@ function addVerbs(words: readonly Token[], add: AddSign): void {
     if (tense !== 'infinitive' && first === 'none' && i > 0) first = tense;
     times.set(tense, (times.get(tense) ?? 0) + 1);
   }
-  add(`verb ${first}`, 1);
-  for (const [tense, number] of times) add(`share ${tense}`, Math.min(1, (5 * number) / Math.max(5, count)));
+  add(verbSigns[first], 1);
+  for (const [use, number] of times) add(shareSigns[use], Math.min(1, (5 * number) / Math.max(5, count)));
+}
+
+const verbSigns = nameSignsOf('verb');
+const shareSigns = nameSignsOf('share');
+
+type VerbUse = Tense | 'infinitive' | 'condition';
+type SignNames = Readonly<Record<VerbUse, string>>;
+
+/** The names of the signs that something makes with each use of a verb: names put together once are found faster. */
+function nameSignsOf(name: string): SignNames {
+  const uses: readonly VerbUse[] = [...tenses, 'infinitive', 'condition'];
+  return Object.fromEntries(uses.map((use) => [use, `${name} ${use}`])) as SignNames;
 }
 
 const nameSigns: Readonly<Record<NameKind, string>> = {

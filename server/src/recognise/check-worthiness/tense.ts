@@ -1,4 +1,4 @@
-import { perLexeme } from '../../text/lexeme.ts';
+import { perLexeme, wordList } from '../../text/lexeme.ts';
 import type { Token } from '../../text/token.ts';
 import { addEd, addIng, addS } from '../inflection.ts';
 import { irregularVerbs } from '../lexicon/en/irregular-verb.ts';
@@ -8,21 +8,24 @@ import { regularVerbs } from '../lexicon/en/verb.ts';
  * What the first verb after a subject says of time and manner: done, being so, doing, to come, possible, due, and thinking or
  * saying as against acting. `none` where no verb stands near.
  */
-export type Tense =
-  | 'past'
-  | 'perfect'
-  | 'present'
-  | 'be'
-  | 'was'
-  | 'progressive'
-  | 'future'
-  | 'modal'
-  | 'need'
-  | 'think'
-  | 'thought'
-  | 'say'
-  | 'said'
-  | 'none';
+export type Tense = (typeof tenses)[number];
+
+export const tenses = [
+  'past',
+  'perfect',
+  'present',
+  'be',
+  'was',
+  'progressive',
+  'future',
+  'modal',
+  'need',
+  'think',
+  'thought',
+  'say',
+  'said',
+  'none',
+] as const;
 
 /** Reads the verb group that begins at `index` or up to two adverbs after it. */
 export function readTense(words: readonly Token[], index: number): Tense {
@@ -30,7 +33,7 @@ export function readTense(words: readonly Token[], index: number): Tense {
     const token = words[i] as Token;
     const role = roleOf(token.lexeme);
     if (role === 'other') {
-      if (i === index || token.lower.endsWith('ly') || adverbs.has(token.lower)) continue;
+      if (i === index || isAdverb(token.lexeme)) continue;
       return 'none';
     }
     if (role === 'have') return readPerfect(words, i);
@@ -41,9 +44,11 @@ export function readTense(words: readonly Token[], index: number): Tense {
 }
 
 const adverbReach = 4;
-const adverbs = new Set(
+const isListedAdverb = wordList(
   'also always even ever first just never not now often once only really simply so still then too who'.split(' '),
 );
+
+const isAdverb = perLexeme((lexeme) => lexeme.lower.endsWith('ly') || isListedAdverb(lexeme));
 
 /** “Have built” is done; “have to build” is due; “have a plan” is so. */
 function readPerfect(words: readonly Token[], index: number): Tense {
@@ -53,8 +58,8 @@ function readPerfect(words: readonly Token[], index: number): Tense {
     if (lower === 'to' || lower === 'got') return 'need';
     if (lower === 'been') return 'perfect';
     const role = roleOf(lexeme);
-    if (role === 'past' || role === 'said' || role === 'thought' || participles.has(lower)) return 'perfect';
-    if (role !== 'other' || !(adverbs.has(lower) || lower.endsWith('ly'))) break;
+    if (role === 'past' || role === 'said' || role === 'thought' || isParticiple(lexeme)) return 'perfect';
+    if (role !== 'other' || !isAdverb(lexeme)) break;
   }
   return past ? 'past' : 'present';
 }
@@ -62,9 +67,9 @@ function readPerfect(words: readonly Token[], index: number): Tense {
 /** “Is going to build” is to come, “is building” goes on. */
 function readProgressive(words: readonly Token[], index: number, otherwise: Tense): Tense {
   for (let i = index + 1; i < Math.min(index + 3, words.length); i++) {
-    const { lower } = words[i] as Token;
+    const { lower, lexeme } = words[i] as Token;
     if (lower === 'going' && words[i + 1]?.lower === 'to') return 'future';
-    if (progressives.has(lower)) return 'progressive';
+    if (isProgressive(lexeme)) return 'progressive';
   }
   return otherwise;
 }
@@ -87,8 +92,8 @@ const saying = list(
 );
 const said = list('admitted argued asked called claimed mentioned said suggested talked told');
 const roles = collectRoles();
-const participles = new Set(irregularVerbs.map(([, , participle]) => participle));
-const progressives = new Set([...regularVerbs, ...irregularVerbs.map(([base]) => base)].map(addIng));
+const isParticiple = wordList(irregularVerbs.map(([, , participle]) => participle));
+const isProgressive = wordList([...regularVerbs, ...irregularVerbs.map(([base]) => base)].map(addIng));
 
 function collectRoles(): ReadonlyMap<string, Role> {
   const all = new Map<string, Role>();
