@@ -1,5 +1,6 @@
 import { idiomsOfOne, numberLabels } from '../lexicon/en/number-labels.ts';
-import { isStop, looksPlural } from './counted.ts';
+import { isOrdinalWord } from './cardinal.ts';
+import { isDeterminer, isStop, looksPlural } from './counted.ts';
 import { isDash } from './date.ts';
 import type { Measure } from './measure.ts';
 import type { Piece } from './piece.ts';
@@ -30,6 +31,7 @@ export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
     return false;
   if (first.kind === 'digits' && after !== undefined && after.glued && (after.kind === 'word' || after.kind === 'name'))
     return false;
+  if (isStartOfOrdinal(pieces, measure)) return false;
   if (measure.end === measure.start + 1) {
     if (first.lower === 'one') return isCountingOne(before, after);
     if (first.lower === 'zero' || first.lower === 'nought' || first.lower === 'naught')
@@ -38,6 +40,21 @@ export function isAmount(pieces: readonly Piece[], measure: Measure): boolean {
   if (measure.form !== 'fraction') return true;
   return isShare(pieces, measure);
 }
+
+/** “twenty-first”, “the two hundred and first”, “the one hundredth”: with a space only behind what tells one of many. */
+function isStartOfOrdinal(pieces: readonly Piece[], { start, end, form }: Measure): boolean {
+  const [last, after] = [pieces[end - 1] as Piece, pieces[end]];
+  const isTold = isDeterminer(pieces[start - 1]?.lower ?? '') && pieces[start - 1]?.lower !== 'a';
+  if (form === 'fraction') return isTold && end > start + 1 && roundRank.test(last.lower);
+  if (last.kind !== 'word' || after === undefined) return false;
+  const isJoined = isDash(after) && after.glued;
+  const rank = pieces[isJoined || after.lower === 'and' ? end + 1 : end];
+  if (!(isJoined || isTold) || rank === undefined || !isOrdinalWord(rank) || rank.lower.endsWith('s')) return false;
+  return roundNumber.test(last.lower) || roundRank.test(rank.lower);
+}
+
+const roundNumber = /(?:ty|hundred|thousand|illion)$/;
+const roundRank = /(?:hundred|thousand|illion)th$/;
 
 /** “fell to zero”, “was at zero in May” */
 function isReached(before: Piece | undefined, after: Piece): boolean {

@@ -14,11 +14,14 @@ export function readFraction(pieces: readonly Piece[], at: number): Fraction | n
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (piece.kind === 'sign' && piece.value !== null) return part(piece.value, at + 1);
-  if (piece.kind === 'digits') return readSlashed(pieces, at);
+  if (piece.kind === 'digits') return readSlashed(pieces, at) ?? readFigureOver(pieces, at);
   if (piece.kind !== 'word') return null;
   const article = piece.lower === 'a' || piece.lower === 'an';
   if (piece.lower === 'half' || piece.lower === 'quarter') return part(1 / (partOf.get(piece.lower) as number), at + 1);
   if (article) {
+    // “two-and-a-half”
+    const isJoined = pieces[at + 1]?.glued === true && isHyphen(pieces[at + 1] as Piece);
+    if (isJoined) return pieces[at + 2]?.lower === 'half' ? part(0.5, at + 3) : null;
     const next = pieces[at + 1];
     const denominator = next === undefined ? null : denominatorOf(next);
     // “a third-year student” is no third.
@@ -86,6 +89,14 @@ function readNumeratorOver(pieces: readonly Piece[], at: number): Fraction | nul
 function hasAnd(pieces: readonly Piece[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((pieces[i] as Piece).lower === 'and') return true;
   return false;
+}
+
+/** “3 tenths of a mile”, “5 hundredths of one per cent” */
+function readFigureOver(pieces: readonly Piece[], at: number): Fraction | null {
+  const [over, word] = [pieces[at] as Piece, pieces[at + 1]];
+  if (word === undefined || !word.lower.endsWith('ths') || over.place < 1 || !isOrdinalWord(word)) return null;
+  if (pieces[at + 2]?.lower !== 'of') return null;
+  return part((over.value as number) / (wordOrdinal(word) as number), at + 2);
 }
 
 /** “3/4”, whole numbers without white space; a further slash makes it a date or a path. */

@@ -35,6 +35,8 @@ export function readLetterScale(pieces: readonly Piece[], at: number, money: boo
   if (factor === undefined) return null;
   if (money) return { factor, end: at + 1 };
   if (piece.lower !== 'm' && piece.text !== 'B') return null;
+  // “1.5B”: grades and flats have no decimals.
+  if (piece.text === 'B' && before.place < 1) return { factor, end: at + 1 };
   return countsBehind(pieces, at + 1) ? { factor, end: at + 1 } : null;
 }
 
