@@ -1,10 +1,12 @@
 import { haveOneVoice } from './denial.ts';
+import { haveOtherDays } from './filler-conflict.ts';
 import { haveCommon } from './intersection.ts';
 import { expectations, recurringEvents } from './lexicon/en/running-words.ts';
 import { agrees } from './measure-agreement.ts';
 import type { Measure, PreparedClaim } from './model.ts';
 import { isTracked } from './running.ts';
 import { likenessOfSlots, termsBesideNumbers } from './slot.ts';
+import { isOneStory } from './story.ts';
 import { stemOf } from './terms.ts';
 
 /** Two numbers that fill one place of two claims and exclude each other. */
@@ -35,7 +37,7 @@ const mostMeasures = 12;
  * or a time that the other contradicts by one of its own. Numbers that agree are matched first: “four dead and three hurt”
  * and “four dead and four hurt” differ in the second. `alike` is the likeness of the claims without their numbers.
  */
-export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number): Conflict | null {
+export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number, isAlone: boolean): Conflict | null {
   if (areOfOtherTimes(a, b)) return null;
   if (a.measures.length > mostMeasures || b.measures.length > mostMeasures) return null;
   const isAlike = alike >= contained && isOneStatement(a, b, alike);
@@ -43,11 +45,11 @@ export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number):
   if (!isNearlyAlike && !a.measures.some(({ subject }) => subject !== null)) return null;
   const matches = matchSlots(a, b);
   const agreeing = matches.filter(({ left, right }) => agrees(left, right)).length;
-  const isSure = isAlike && isOneEvent(a, b, agreeing);
+  const isEqual = isAlike && haveSameWords(a, b);
+  const isSure = isAlike && isOneEvent(a, b, agreeing, isEqual && (isAlone || isOneStory(a.topic, b.topic)));
   let best: Conflict | null = null;
   for (const { left, right, slot } of matches) {
-    if (agrees(left, right) || !isNear(left, right, isAlike && haveSameWords(a, b)) || isScaleLost(left, right))
-      continue;
+    if (agrees(left, right) || !isNear(left, right, isEqual) || isScaleLost(left, right)) continue;
     if (left.role !== right.role) continue;
     const isPriceOfOne = left.subject !== null && left.subject === right.subject && haveNoWordsApart(a, b);
     const isOneSlot = isNearlyAlike && isOneThing(left, right, slot) && slot >= sureSlot;
@@ -109,7 +111,7 @@ function sumOfStarts({ left, right }: Match): number {
 /** Neither claim has a name or a time for itself where the other has another, and few other words. */
 function isOneStatement(a: PreparedClaim, b: PreparedClaim, alike: number): boolean {
   const [ownA, ownB] = [ownTerms(a, b), ownTerms(b, a)];
-  if (isExpected(a) !== isExpected(b)) return false;
+  if (isExpected(a) !== isExpected(b) || isOfEarlier(a) !== isOfEarlier(b)) return false;
   if (ownA.length === 0 || ownB.length === 0) return true;
   if (startsWithOwn(a, ownA) && startsWithOwn(b, ownB)) return false;
   if (haveOther(a.context.identities, b.context.identities)) return false;
@@ -121,15 +123,23 @@ function isOneStatement(a: PreparedClaim, b: PreparedClaim, alike: number): bool
 
 /** So many words, or numbers that agree, tell which event it is. */
 const fewestShared = 4;
+/** Full sentences that have all other words in common. */
+const fewestSharedOfEqual = 1;
 /** Events of a kind that recur from day to day in one country: a headline does not tell which one it is of. */
 const fewestSharedOfRecurring = 6;
 const recurring = new Set(recurringEvents.map(stemOf));
 
-function isOneEvent(a: PreparedClaim, b: PreparedClaim, agreeing: number): boolean {
+function isOneEvent(a: PreparedClaim, b: PreparedClaim, agreeing: number, isEqual: boolean): boolean {
   const termsB = termsBesideNumbers(b);
   const shared = agreeing + [...termsBesideNumbers(a)].filter((term) => termsB.has(term)).length;
   const isRecurring = [...a.words.stems, ...b.words.stems].some((stem) => recurring.has(stem));
-  return shared >= (isRecurring ? fewestSharedOfRecurring : fewestShared);
+  if (isRecurring) return shared >= fewestSharedOfRecurring;
+  return shared >= (isEqual && isFullSentence(a) && isFullSentence(b) ? fewestSharedOfEqual : fewestShared);
+}
+
+/** Headlines leave out articles and auxiliaries. */
+function isFullSentence({ context: { claim }, isIndefinite }: PreparedClaim): boolean {
+  return !isIndefinite && /\b(?:the|his|her|its|their|had|has|have|is|are|was|were|will)\b/iu.test(claim.text);
 }
 
 const expecting = new Set(expectations.map(stemOf));
@@ -139,12 +149,18 @@ function isExpected({ words }: PreparedClaim): boolean {
   return words.stems.some((stem) => expecting.has(stem));
 }
 
+/** “a year earlier”, “in the previous quarter” */
+function isOfEarlier({ context: { claim } }: PreparedClaim): boolean {
+  return /\b(?:ago|previous|prior|(?:month|quarter|season|year)s? earlier)\b/iu.test(claim.text);
+}
+
 /** What a claim starts with is most often what it is about. */
 function startsWithOwn({ words }: PreparedClaim, own: readonly string[]): boolean {
   return own.includes(words.concepts[0] ?? '');
 }
 
 function areOfOtherTimes(a: PreparedClaim, b: PreparedClaim): boolean {
+  if (haveOtherDays(a, b)) return true;
   return a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
 }
 
@@ -181,7 +197,7 @@ function isOneThing(left: Measure, right: Measure, slot: number): boolean {
 }
 
 const near = 2;
-const nearWhereAllIsEqual = 5;
+const nearWhereAllIsEqual = 10;
 
 /** Counts of one event differ by little; what differs by much is of other events, unless all else is equal. */
 function isNear(left: Measure, right: Measure, isEqual: boolean): boolean {

@@ -4,6 +4,7 @@ import { compareConditions } from './condition.ts';
 import { compareNegation, isNegatedByOne } from './contrary.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials, isDeniedByOne } from './denial.ts';
+import { compareFillers } from './filler-conflict.ts';
 import { compareMembers } from './membership.ts';
 import type { Comparison, Evidence, EvidenceCode, PreparedClaim, TermStatistics, Topic } from './model.ts';
 import { prepare } from './prepare.ts';
@@ -45,6 +46,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareConducts(a, b, topicShared),
     compareOpposed(a, b, topicShared, overlap, statistics),
     compareTrends(a, b, statistics),
+    compareFillers(a, b, statistics),
   ];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const wording = isAlone ? judgeAlone(a, b, overlap) : judgeInCorpus(a, b, overlap, topicShared);

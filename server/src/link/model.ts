@@ -17,6 +17,7 @@ export type EvidenceCode =
   | 'quantity-of-other-time'
   | 'quantity-of-other-scope'
   | 'quantity-part-of-whole'
+  | 'filler-differs'
   | 'quantity-later'
   | 'arithmetic-holds'
   | 'arithmetic-fails'
@@ -213,6 +214,17 @@ export interface Measure {
   readonly derivation: string | null;
 }
 
+/** What fills a place of a claim without being an amount; `min` and `max` bound what its wording allows. */
+export interface Filler {
+  /** day: of the month; month: 1 to 12; weekday: from Sunday, 0; clock: minutes of the day; score: the greater number first. */
+  readonly kind: 'age' | 'change' | 'clock' | 'day' | 'month' | 'rank' | 'score' | 'share' | 'weekday' | 'year';
+  readonly min: number;
+  readonly max: number;
+  /** Of a share in words the concept of the group; of a change in words “factor”; `null` elsewhere. */
+  readonly thing: string | null;
+  readonly span: Span;
+}
+
 /** Which way a quantity goes. */
 export interface Trend {
   /** `null` where only one direction is denied: “has not fallen”. */
@@ -271,6 +283,7 @@ export interface PreparedClaim {
   readonly stage: Stage | null;
   readonly trends: readonly Trend[];
   readonly measures: readonly Measure[];
+  readonly fillers: readonly Filler[];
   /** Years. */
   readonly times: readonly string[];
   /** It says who belongs to a group. */

@@ -7,6 +7,7 @@ import { actorsOf, holderOf, isNear, rankIdentities, readContexts } from './cont
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
 import { isWithholding } from './denial-cue.ts';
+import { readFillers } from './filler.ts';
 import { assumeSides, isDenied } from './holder.ts';
 import { type Counterparts, readCounterparts } from './issue.ts';
 import { makeKeys } from './keys.ts';
@@ -152,6 +153,7 @@ function prepareClaim(
   const content = words.filter((word) => word.content);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
   const terms = [...new Set(content.map((word) => word.concept))].sort();
+  const measures = readMeasures(claim, context.quantities, words);
   const prepared = {
     context,
     topic: article.topic,
@@ -183,7 +185,8 @@ function prepareClaim(
     condition: readCondition(words),
     stage: readStage(said),
     trends: readTrends(said, article.topic.main),
-    measures: readMeasures(claim, context.quantities, words),
+    measures,
+    fillers: readFillers(claim, context.quantities, words, measures),
     times: readTimes(context.quantities),
     isMemberList: isMemberList(
       content.map((word) => word.concept),

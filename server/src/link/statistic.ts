@@ -28,7 +28,7 @@ export function compareStatistics(
   if (a.measures.length === 0 || b.measures.length === 0 || areOneSentence(a, b)) return null;
   if (!a.measures.some((left) => b.measures.some((right) => left.unit === right.unit))) return null;
   const setting = { a, b, overlap, topicShared, alike: likenessWithoutNumbers(a, b, statistics) };
-  const conflict = findConflict(a, b, setting.alike);
+  const conflict = findConflict(a, b, setting.alike, statistics.claims === 0);
   if (conflict !== null) return judgeConflict(conflict);
   let best: StatisticJudgement | null = null;
   for (const left of a.measures)
@@ -105,10 +105,11 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   }
   if (isOneFigure(left, a, right, b, alike)) return judge('same', 'quantity-agrees', oneFigure, left, right, {});
   if (agrees(left, right)) {
-    if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && isLarge(left))
+    if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && areLarge(left, right))
       return judge('same', 'quantity-agrees', 0.62, left, right, {});
     if (sameThing && isLaterReading(left, right)) return judge('related', 'quantity-later', 0.58, left, right, {});
-    if (!sameThing || words < 2 || alike < (isLarge(left) || left.unit === 'percent' ? enoughAlike : 0.5)) return null;
+    if (!sameThing || words < 2 || alike < (areLarge(left, right) || left.unit === 'percent' ? enoughAlike : 0.5))
+      return null;
     if (alike < surelyAlike && areToldOtherThings(left, setting)) return null;
     const score = Math.min(0.9, 0.5 + alike / 2);
     return isDerived ? judgeDerived(left, right, score) : judge('same', 'quantity-agrees', score, left, right, {});
@@ -120,7 +121,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   if (isWhole && haveCommon(a.context.identities, b.context.identities))
     return judge('related', 'quantity-part-of-whole', 0.55, left, right, {});
   if (
-    isLarge(left) &&
+    areLarge(left, right) &&
     (words >= (left.unit === 'percent' ? 5 : 3) ||
       (left.unit === 'count' && topicShared >= 3) ||
       (left.subject !== null && right.subject !== null))
@@ -132,7 +133,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
 /** On one side nothing is said to be counted, and the words around the numbers are the same. */
 function isOneSlot(left: Measure, right: Measure, { a, b, alike }: Setting): boolean {
   if (left.things.length > 0 && right.things.length > 0) return false;
-  const least = isLarge(left) && isLarge(right) ? sameSlotOfLarge : sameSlot;
+  const least = areLarge(left, right) ? sameSlotOfLarge : sameSlot;
   return alike >= least && likenessOfSlots(left, a, right, b) >= least;
 }
 
@@ -193,9 +194,9 @@ function judge(
   return { relation, score, evidence };
 }
 
-/** A number that two texts hardly give by chance. */
-function isLarge(measure: Measure): boolean {
-  return measure.size >= 20;
+/** Numbers that two texts hardly give by chance. */
+function areLarge(left: Measure, right: Measure): boolean {
+  return Math.min(left.size, right.size) >= 20;
 }
 
 function isOneMagnitude(left: Measure, right: Measure): boolean {
