@@ -1,11 +1,11 @@
 import { perLexeme } from '../text/lexeme.ts';
-import { type ClaimParts, readSigns, wordStrength } from './check-worthiness/signs.ts';
-import { bias, signWeights, wordWeights } from './check-worthiness/weights.ts';
+import { type ClaimParts, readSigns, stemOf, wordStrength } from './check-worthiness/signs.ts';
+import { bias, signWeights, stemWeights, wordWeights } from './check-worthiness/weights.ts';
 
 /**
  * The probability that a fact-checker would want the claim checked: a logistic model over signs that studies of
  * check-worthiness found to matter (Hassan et al., “Toward Automated Fact-Checking”, KDD 2017: numbers, named entities,
- * parts of speech, sentiment), and single words. The weights are fitted by `bench/check-worthiness/train.ts`.
+ * parts of speech, sentiment), and single words with their stems. The weights are fitted by `bench/check-worthiness/train.ts`.
  */
 export function estimateCheckWorthiness(parts: ClaimParts): number {
   let sum = bias;
@@ -23,4 +23,4 @@ export function estimateCheckWorthiness(parts: ClaimParts): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-const wordWeightOf = perLexeme(({ lower }) => wordWeights.get(lower) ?? 0);
+const wordWeightOf = perLexeme(({ lower }) => (wordWeights.get(lower) ?? 0) + (stemWeights.get(stemOf(lower)) ?? 0));

@@ -42,6 +42,14 @@ export function wordStrength(words: number): number {
   return Math.min(1, Math.sqrt(14 / Math.max(1, words)));
 }
 
+/** The beginning of a longer word, which its inflections and derivations share; empty for a short one. */
+export function stemOf(lower: string): string {
+  return lower.length > stemLength ? lower.slice(0, stemLength) : '';
+}
+
+/** In UTF-16 code units. */
+const stemLength = 5;
+
 const kindSigns: Readonly<Record<ClaimKind, string>> = {
   fact: 'kind fact',
   forecast: 'kind forecast',
