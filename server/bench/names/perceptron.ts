@@ -19,6 +19,8 @@ export interface TrainingOptions {
   readonly leastOften: number;
   /** By how much a wrong label's score is raised while training, so that right ones must win by a margin. */
   readonly margin: number;
+  /** The share of features that are left out at random at each step, so that none is relied on alone. */
+  readonly dropped: number;
 }
 
 /** An averaged structured perceptron (Collins, 2002). Deterministic. */
@@ -36,6 +38,8 @@ export function train(examples: readonly Example[], options: TrainingOptions): M
     for (const [i, weight] of one.emission.entries()) emission[i] = (emission[i] as number) + weight;
     for (const [i, weight] of one.transition.entries()) transition[i] = (transition[i] as number) + weight;
   }
+  // All features speak where names are found: together they must weigh what those left in weighed in training.
+  for (const [i, weight] of emission.entries()) emission[i] = weight * (1 - options.dropped);
   return scale(slots, emission, transition);
 }
 
@@ -43,7 +47,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): M
 function trainOnce(
   examples: readonly Example[],
   slots: number,
-  { epochs, margin }: TrainingOptions,
+  { epochs, margin, dropped }: TrainingOptions,
   seed: number,
 ): { emission: Float32Array; transition: Float32Array } {
   const size = slots * count;
@@ -60,7 +64,8 @@ function trainOnce(
     let [wrong, all] = [0, 0];
     shuffle(order, random);
     for (const index of order) {
-      const { gold, features, ends } = examples[index] as Example;
+      const { gold, features: every, ends } = examples[index] as Example;
+      const features = every.map((slot) => (random() < dropped ? -1 : slot));
       const found = chain.decode(features, ends, gold);
       step++;
       all += gold.length;

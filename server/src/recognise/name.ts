@@ -9,6 +9,7 @@ import { textOf } from './name/evidence.ts';
 import { formKey, slugOf } from './name/form.ts';
 import { findGovernments } from './name/government.ts';
 import { type Group, groupCandidates } from './name/group.ts';
+import { findInnerPossessives } from './name/inner-possessive.ts';
 import { decideKinds } from './name/kind.ts';
 import { completeLists } from './name/list.ts';
 import { findNominals } from './name/nominal.ts';
@@ -57,7 +58,7 @@ export function findNames(
 ): { names: Name[]; mentions: Mention[] } {
   const words = keepOwnEndings(withoutLeftovers(toWords(layout), leftovers), layout.text);
   const definitions = findDefinitions(words);
-  const tagged = repair(words, toCandidates(words, tagger.tag(words)));
+  const tagged = repair(words, override(toCandidates(words, tagger.tag(words)), findInnerPossessives(words)));
   const defined = override(tagged, definitions.flatMap(definedCandidates));
   const completed = withoutNations(words, completeLists(words, defined));
   const candidates = override(completed, findSettled(words, settled));

@@ -3,10 +3,12 @@ import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
+import { postNominals } from '../lexicon/en/post-nominal.ts';
 import { roles } from '../lexicon/en/role.ts';
 import { countrySet, demonymSet, textOf } from './evidence.ts';
 import { formKey } from './form.ts';
 import { isCapital, isJoiner, type Label } from './label.ts';
+import { endsName, isPossessive } from './possessive.ts';
 import type { Tag } from './tagger.ts';
 import type { Word } from './word.ts';
 
@@ -39,18 +41,12 @@ export function toCandidates(words: readonly Word[], tags: readonly Tag[]): Cand
 function breaksAfter(words: readonly Word[], i: number, label: Label): boolean {
   const [word, next] = [words[i] as Word, words[i + 1] as Word];
   if (word.paragraph !== next.paragraph) return true;
-  return word.possessiveEnd > word.end && (label === 'PER' || label === 'LOC' || !generic.has(word.lower));
+  return label === 'PER' || label === 'LOC' ? isPossessive(word) : endsName(words, i);
 }
-
-/** Nouns whose possessive stands inside the names of organisations: “Children’s Commissioner”, “People’s Party”. */
-const generic = new Set(
-  'children child citizens consumers father girl king lord man men mother people prince queen teacher woman women workers writers'.split(
-    ' ',
-  ),
-);
 
 const titles = new Set(personTitles);
 const roleList = new Set(roles);
+const honours = new Set(postNominals);
 const heads = new Set(organisationHeads.map(([word]) => word));
 const never = new Set([...calendarNames, ...demonyms]);
 
@@ -59,6 +55,7 @@ function trim(words: readonly Word[], from: number, to: number, label: Label): {
   const at = (i: number): Word => words[i] as Word;
   while (start < end && (at(start).lower === 'the' || (label !== 'PER' && isLooseJoiner(at(start))))) start++;
   while (start < end && label === 'PER' && start + 1 < end && titles.has(at(start).lower.replace('.', ''))) start++;
+  while (label === 'PER' && end - start > 1 && honours.has(at(end - 1).text.replaceAll('.', ''))) end--;
   if (label === 'ORG') {
     const inner = withoutRole(words, start, end);
     if (inner === null) return null;

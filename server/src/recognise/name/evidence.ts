@@ -1,4 +1,5 @@
 import { companies } from '../lexicon/en/company.ts';
+import { companyTails } from '../lexicon/en/company-tail.ts';
 import { countries } from '../lexicon/en/country.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { firstNames } from '../lexicon/en/first-name.ts';
@@ -10,6 +11,7 @@ import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
 import { places } from '../lexicon/en/place.ts';
+import { placeHeads } from '../lexicon/en/place-head.ts';
 import { productNouns } from '../lexicon/en/product-noun.ts';
 import { publicBodies } from '../lexicon/en/public-body.ts';
 import { organisationCues } from '../lexicon/en/reporting-organisation-cue.ts';
@@ -17,6 +19,7 @@ import { roles } from '../lexicon/en/role.ts';
 import { sportsClubs } from '../lexicon/en/sports-club.ts';
 import type { Candidate } from './candidate.ts';
 import { isCapital } from './label.ts';
+import { isPossessive } from './possessive.ts';
 import type { Word } from './word.ts';
 
 /** How strongly a mention speaks for each kind of name; `MISC` is everything that is none of the three. */
@@ -67,7 +70,7 @@ export function textOf(words: readonly Word[], start: number, end: number): stri
     const word = words[i] as Word;
     const before = words[i - 1];
     if (i > start) {
-      if (before !== undefined && before.possessiveEnd > before.end) text += '’s';
+      if (before !== undefined && isPossessive(before)) text += before.possessiveEnd > before.end + 1 ? '’s' : '’';
       if (before !== undefined && word.start > before.possessiveEnd) text += ' ';
     }
     text += word.text;
@@ -83,6 +86,8 @@ function voteInside(words: readonly Word[], { start, end }: Candidate, votes: Vo
     return;
   }
   if (heads.has(bare(last))) votes.ORG += 4;
+  else if (tails.has(bare(last))) votes.ORG += 3;
+  else if (headsOfPlaces.has(last.lower) && !firsts.has(first.text)) votes.LOC += 3;
   for (let i = start + 1; i < end; i++) {
     const word = words[i] as Word;
     if ((word.lower === 'of' || word.lower === 'for') && heads.has(bare(words[i - 1] as Word))) votes.ORG += 4;
@@ -191,6 +196,8 @@ const named = new Set([
   ...sportsClubs,
 ]);
 const heads = new Map(organisationHeads);
+const tails = new Set(companyTails);
+const headsOfPlaces = new Set(placeHeads);
 const nouns = new Map(organisationNouns);
 const laws = new Set(lawNouns);
 /** Heads that are names by themselves where they have a capital. */

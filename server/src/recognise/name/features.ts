@@ -1,6 +1,7 @@
 import { type DocumentFacts, readDocument } from './document-facts.ts';
 import { lookUp } from './gazetteer.ts';
 import { isCapital } from './label.ts';
+import { endsName, isPossessive } from './possessive.ts';
 import type { Word } from './word.ts';
 import { edgeForm, type WordForm } from './word-form.ts';
 
@@ -195,7 +196,7 @@ function findRuns(words: readonly Word[]): Int32Array {
       isCapital(word) &&
       next !== undefined &&
       isCapital(next) &&
-      !isPossessive(word) &&
+      !endsName(words, i) &&
       word.paragraph === next.paragraph
     )
       continue;
@@ -206,8 +207,4 @@ function findRuns(words: readonly Word[]): Int32Array {
     from = i + 1;
   }
   return runs;
-}
-
-function isPossessive(word: Word): boolean {
-  return word.possessiveEnd > word.end;
 }

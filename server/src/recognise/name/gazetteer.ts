@@ -8,6 +8,7 @@ import { places } from '../lexicon/en/place.ts';
 import { publicBodies } from '../lexicon/en/public-body.ts';
 import { sportsClubs } from '../lexicon/en/sports-club.ts';
 import { isCapital } from './label.ts';
+import { isPossessive } from './possessive.ts';
 import type { Word } from './word.ts';
 
 /** What the lists know of a name: one bit a list. */
@@ -66,9 +67,11 @@ export function lookUp(words: readonly Word[]): Int32Array {
     for (let k = i; node !== undefined; ) {
       const here = capitals ? node.any | node.capitals : node.any;
       if (here !== 0 && !(k === i && first.text.length === 1)) [end, bits] = [k + 1, here];
+      const inner = words[k] as Word;
+      if (isPossessive(inner)) node = node.next?.get(inner.possessiveEnd === inner.end + 1 ? plural : singular);
+      if (node === undefined) break;
       const word = words[++k];
       if (node.next === null || word === undefined || word.paragraph !== first.paragraph) break;
-      if ((words[k - 1] as Word).possessiveEnd > (words[k - 1] as Word).end) break;
       node = node.next.get(word.lower);
       capitals &&= word.case === 'upper';
     }
@@ -85,11 +88,14 @@ export function lookUp(words: readonly Word[]): Int32Array {
   return found;
 }
 
+/** The possessive ending is a step of its own: “people’s party”. */
+const [singular, plural] = ["'s", "'"];
+
 const root: Node = { any: 0, capitals: 0, next: null };
 
 function add(name: string, bit: number): void {
   let node = root;
-  for (const part of name.toLowerCase().split(' ')) {
+  for (const part of name.toLowerCase().split(/ |(?='s? )/u)) {
     node.next ??= new Map();
     let next = node.next.get(part);
     if (next === undefined) {

@@ -2,6 +2,7 @@ import { type Definition, initialsOfName } from './acronym.ts';
 import type { Candidate } from './candidate.ts';
 import { countrySet, demonymSet, noVotes, textOf, type Votes, vote, voteKinds } from './evidence.ts';
 import { formKey } from './form.ts';
+import { findShortForms } from './short-form.ts';
 import { gapsOf, isSlip } from './slip.ts';
 import type { Word } from './word.ts';
 
@@ -47,6 +48,7 @@ export function groupCandidates(
   for (const definition of definitions) define(byKey, words, definition);
   joinAcronyms(byKey);
   joinMisspellings(byKey);
+  for (const { full, short } of findShortForms(words, candidates, byKey)) shorten(byKey, full, short);
   return { byKey };
 }
 
@@ -94,6 +96,15 @@ function define(byKey: Map<string, Group>, words: readonly Word[], { full, acron
   const { ORG, PER, LOC, MISC } = long.votes;
   if (Math.max(PER, LOC, MISC) < ORG + 4) long.votes.ORG += 4;
   join(byKey, long, short);
+}
+
+/** The full name tells what the short one is. */
+function shorten(byKey: Map<string, Group>, full: Group, short: Group): void {
+  if (full.votes.ORG < Math.max(full.votes.PER, full.votes.LOC, full.votes.MISC)) return;
+  const { PER, LOC, MISC } = short.votes;
+  short.votes.ORG += PER + LOC + MISC;
+  Object.assign(short.votes, { PER: 0, LOC: 0, MISC: 0, product: 0 } satisfies Partial<Votes>);
+  join(byKey, full, short);
 }
 
 /** An acronym belongs to the one organisation of the article whose initials it has, explained or not. */

@@ -9,6 +9,7 @@ import { reportingFinite } from '../lexicon/en/reporting-form.ts';
 import { organisationCues } from '../lexicon/en/reporting-organisation-cue.ts';
 import { roles } from '../lexicon/en/role.ts';
 import { isCapital } from './label.ts';
+import { endsName } from './possessive.ts';
 import type { Word } from './word.ts';
 
 const cues = new Set(organisationCues);
@@ -34,8 +35,7 @@ function isMissed(word: Word): boolean {
 }
 
 function isSameRun(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1] as Word;
-  return before.paragraph === (words[i] as Word).paragraph && before.possessiveEnd === before.end;
+  return (words[i - 1] as Word).paragraph === (words[i] as Word).paragraph && !endsName(words, i - 1);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { lexemeAt } from '../../text/lexeme.ts';
+import { organisationHeads } from '../lexicon/en/organisation-head.ts';
+import { isCapital } from './label.ts';
 import type { Word } from './word.ts';
 import { formOf } from './word-form.ts';
 
@@ -10,7 +12,7 @@ import { formOf } from './word-form.ts';
 export function keepOwnEndings(words: readonly Word[], text: string): Word[] {
   const closed = new Set<string>();
   words.forEach((word, i) => {
-    if (word.possessiveEnd > word.end && isName(word) && !possesses(words, i)) closed.add(word.lower);
+    if (word.possessiveEnd > word.end + 1 && isName(word) && !possesses(words, i)) closed.add(word.lower);
   });
   if (closed.size === 0) return [...words];
   const bare = new Set<string>();
@@ -38,6 +40,49 @@ function possesses(words: readonly Word[], i: number): boolean {
 
 const afterNames = new Set(
   'and are as at but by for from had has have in is on or said says that to was were which who will with would'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word has the possessive ending, which is no part of it. */
+export function isPossessive(word: Word): boolean {
+  return word.possessiveEnd > word.end;
+}
+
+/**
+ * Whether a possessive ends the name that it stands in, as most do: not in “Women’s Institute”, “Teachers’ Union”, “St Mary’s
+ * Hospital”.
+ */
+export function endsName(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word;
+  if (!isPossessive(word)) return false;
+  const next = words[i + 1];
+  if (next === undefined || next.paragraph !== word.paragraph || !isCapital(next)) return true;
+  if (generic.has(word.lower)) return false;
+  const plural = word.possessiveEnd === word.end + 1 && word.case === 'title' && heads.get(word.lower) !== 'party';
+  return !((plural || isSaint(words, i)) && hasHeadSoon(words, i + 1));
+}
+
+function isSaint(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before !== undefined && (before.text === 'St' || before.text === 'St.' || before.text === 'Saint');
+}
+
+/** One of the next three words, all with capitals, heads the names of organisations. */
+function hasHeadSoon(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 3); i++) {
+    const word = words[i] as Word;
+    if (!isCapital(word) || word.paragraph !== (words[from] as Word).paragraph) return false;
+    if (heads.has(word.lower)) return true;
+  }
+  return false;
+}
+
+const heads = new Map(organisationHeads);
+
+/** Nouns whose possessive stands inside the names of organisations: “Children’s Commissioner”, “People’s Party”. */
+const generic = new Set(
+  'children child citizens consumers father girl king lord majesty man men mother people prince queen teacher woman women workers writers'.split(
     ' ',
   ),
 );

@@ -1,12 +1,15 @@
 import { calendarNames } from '../lexicon/en/calendar-name.ts';
+import { companyTails } from '../lexicon/en/company-tail.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
 import type { Candidate } from './candidate.ts';
 import { demonymSet, isPlace } from './evidence.ts';
 import { isCapital } from './label.ts';
+import { endsName, isPossessive } from './possessive.ts';
 import type { Word } from './word.ts';
 
 const heads = new Set(organisationHeads.map(([word]) => word));
+const tails = new Set(companyTails);
 
 /**
  * Puts the pieces of organisations’ names together where the tagger cut them: “University” and “Leeds” around “of”, “Boston”
@@ -55,17 +58,19 @@ function isHead(word: Word): boolean {
   return isCapital(word) && heads.has(word.lower.replace(/\.$/u, ''));
 }
 
-function isPossessive(word: Word): boolean {
-  return word.possessiveEnd > word.end;
-}
-
 /** A capitalised head right after a name belongs to it: “Civil Liberties” + “Union”. */
 function extendToHead(words: readonly Word[], candidate: Candidate): Candidate {
   if (candidate.label === 'PER') return candidate;
   let { end } = candidate;
   for (let next = words[end]; next !== undefined; next = words[end]) {
     const last = words[end - 1] as Word;
-    if (!isHead(next) || isPossessive(last) || next.paragraph !== last.paragraph || next.headline) break;
+    if (
+      !(isHead(next) || tails.has(next.lower)) ||
+      isPossessive(last) ||
+      next.paragraph !== last.paragraph ||
+      next.headline
+    )
+      break;
     end++;
   }
   return end === candidate.end ? candidate : { ...candidate, end, label: 'ORG' };
@@ -197,7 +202,7 @@ function capitalRunEnd(words: readonly Word[], from: number, paragraph: number):
     const word = words[end] as Word;
     if (!isCapital(word) || word.paragraph !== paragraph || word.headline) break;
     end++;
-    if (isPossessive(word)) break;
+    if (endsName(words, end - 1)) break;
   }
   return end;
 }

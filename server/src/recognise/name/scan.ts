@@ -61,7 +61,7 @@ export function longestForm<T>(
   for (let i = start; i < words.length && i - start < mostWords; i++) {
     const word = words[i] as Word;
     if (word.paragraph !== first.paragraph || !(isPossible(words, i) || word.text === ',')) break;
-    if (i > start && (words[i - 1] as Word).possessiveEnd > (words[i - 1] as Word).end) key += 's';
+    if (i > start && (words[i - 1] as Word).possessiveEnd > (words[i - 1] as Word).end + 1) key += 's';
     key += keyOf(word.lexeme);
     const found = word.text === ',' ? undefined : find(key);
     if (found !== undefined) longest = { end: i + 1, found };

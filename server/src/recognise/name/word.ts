@@ -5,7 +5,7 @@ import type { Layout } from '../analyse.ts';
 import { formOf, type WordCase, type WordForm } from './word-form.ts';
 
 /**
- * A token as names see it: the possessive ending is cut off (“Acme’s” is “Acme”), and a compound is cut where a name ends
+ * A token as names see it: the possessive ending is cut off (“Acme’s” is “Acme”, “Lions’” is “Lions”), and a compound is cut where a name ends
  * or begins in it (“Acme-owned” is “Acme” and “-owned”, “ex-Acme” is “ex-” and “Acme”).
  */
 export interface Word extends Span {
@@ -39,6 +39,7 @@ export function toWords(layout: Layout): Word[] {
       other: { initial: false, headline, paragraph },
     };
     let initial = !table;
+    let quoted = false;
     for (let i = 0; i < tokens.length; i++) {
       let token = tokens[i] as Token;
       while ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < token.start) sentence++;
@@ -49,6 +50,14 @@ export function toWords(layout: Layout): Word[] {
         i++;
       }
       cut(token, initial ? places.initial : places.other, words);
+      if (opensSingle(tokens, i)) quoted = true;
+      else if (isApostrophe(tokens[i + 1]) && tokens[i + 1]?.start === token.end) {
+        if (!quoted && isPluralPossessive(tokens, i)) {
+          const last = words.pop() as Word;
+          words.push({ ...last, possessiveEnd: (tokens[++i] as Token).end });
+        }
+        quoted = false;
+      }
       if (token.kind === 'word' || token.kind === 'number') initial = false;
       else if (opensQuotation.has(token.text) || token.text === ':' || token.text === '•') initial = !table;
     }
@@ -57,6 +66,25 @@ export function toWords(layout: Layout): Word[] {
 }
 
 const opensQuotation = new Set(['“', '‘', '"', '«']);
+
+function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '’' || token.text === "'");
+}
+
+/** A single quotation mark opens before a word and not right after one. */
+function opensSingle(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]];
+  if (token.text === '‘') return true;
+  return token.text === "'" && after?.start === token.end && (before === undefined || before.end < token.start);
+}
+
+/** “teachers’ union”: an apostrophe after a plural and before another word, where it can close no quotation. */
+function isPluralPossessive(tokens: readonly Token[], i: number): boolean {
+  const [token, mark, after] = [tokens[i] as Token, tokens[i + 1] as Token, tokens[i + 2]];
+  return endsInS(token.lexeme) && after !== undefined && after.kind === 'word' && after.start > mark.end;
+}
+
+const endsInS = perLexeme(({ text, kind }) => kind === 'word' && /\p{L}{2}s$/iu.test(text));
 
 /** The stop belongs to the name in “U.S.”, “Acme Inc.” and “Martin Luther King Jr.”. */
 function isAbbreviation(token: Token): boolean {
