@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './model.ts';
 import type { Speaker } from './speaker.ts';
-import type { Item, Unit } from './unit.ts';
+import { holdsQuotation, type Item, type Unit } from './unit.ts';
 import { isQuotation, isText } from './word-class.ts';
 
 /** An attribution whose speaker later paragraphs may still tell. */
@@ -29,11 +29,11 @@ export function toSpan(items: readonly Item[], { start, end }: Span): Span {
 }
 
 /** A content that is nothing but a quotation loses its marks. */
-export function toContent({ items, quotations }: Unit, content: Span): Pick<Attribution, 'content' | 'form'> {
+export function toContent(unit: Unit, content: Span): Pick<Attribution, 'content' | 'form'> {
+  const { items } = unit;
   const only = content.end - content.start === 1 ? items[content.start] : undefined;
   if (isQuotation(only)) return { content: only.quotation, form: 'direct' };
-  const quoted = (quotations[content.end] as number) > (quotations[content.start] as number);
-  return { content: toSpan(items, content), form: quoted ? 'mixed' : 'indirect' };
+  return { content: toSpan(items, content), form: holdsQuotation(unit, content) ? 'mixed' : 'indirect' };
 }
 
 export function toFields(speaker: Speaker | null): Pick<Attribution, 'speaker' | 'person' | 'organisation'> {

@@ -10,7 +10,7 @@ import { findSilentReporting, isWholeQuotation } from './silent-reporting.ts';
 import { createSpeakerResolver, type Speaker } from './speaker.ts';
 import type { Gender } from './speaker-words.ts';
 import { unitSubject } from './subject.ts';
-import type { Item, Unit } from './unit.ts';
+import { holdsQuotation, type Item, type Quotation, type Unit } from './unit.ts';
 import { isQuotation, isStop, isText } from './word-class.ts';
 
 export interface AttributionReader {
@@ -52,7 +52,7 @@ export function createAttributionReader(
       else if (labelled !== null) readOn(unit, labelled);
       let next: Speaker | null = null;
       if (reporting.length > 0) readReporting(unit, reporting, headline, previous);
-      else if (isWholeQuotation(unit.items)) readBareQuotation(unit.items[0] as Item & { quotation: Span });
+      else if (isWholeQuotation(unit.items)) readBareQuotation(unit.items[0] as Quotation);
       else next = readSilent(unit);
       introduced = next;
       before = unit;
@@ -158,7 +158,7 @@ export function createAttributionReader(
     current = speaker;
   }
 
-  function readBareQuotation(item: Item & { quotation: Span }): void {
+  function readBareQuotation(item: Quotation): void {
     const speaker = awaiting?.speaker ?? (runsOn ? null : introduced) ?? current;
     const begins = !runsOn && item.end === item.quotation.end;
     if (awaiting === null && (begins || waiting.length > 0 || speaker === null)) waiting.push(drafts.length);
@@ -205,10 +205,10 @@ export function createAttributionReader(
   }
 
   function findSpeaker(unit: Unit, reporting: Reporting, within: Speaker | null): Speaker | null {
-    const { items, quotations } = unit;
+    const { items } = unit;
     const { source, antecedent } = reporting;
     if (source === null) {
-      const quoted = reporting.contents.some(({ start, end }) => quotations[end] !== quotations[start]);
+      const quoted = reporting.contents.some((content) => holdsQuotation(unit, content));
       return quoted && !(reporting.cue.voice === 'active') ? current : null;
     }
     if (source.shared && within !== null && source.start < reporting.cue.first) return within;

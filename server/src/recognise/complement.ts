@@ -75,7 +75,7 @@ function opensObject(items: readonly Item[], first: number): boolean {
   const item = items[first] as Item;
   if (isObjectPronoun(item.lexeme)) return true;
   if (opensTime(items, first)) return false;
-  return is(item, 'determiner') || (isContentWord(item) && item.kind !== 'sign');
+  return is(item, 'determiner') || isContentWord(item);
 }
 
 function hasInfinitive(items: readonly Item[], start: number): boolean {
@@ -106,7 +106,7 @@ const longestComplement = 200;
 
 function endsComplement(items: readonly Item[], next: number): boolean {
   const item = items[next];
-  return item !== undefined && item.quotation === null && (opensOther(item.lexeme) || isGerund(item.lexeme));
+  return item !== undefined && (opensOther(item.lexeme) || isGerund(item.lexeme));
 }
 
 const opensOther = wordList('according although and as but so though whereas which while who'.split(' '));

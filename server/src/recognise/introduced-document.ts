@@ -18,12 +18,16 @@ export function introducedDocuments(items: readonly Item[], cue: number): string
   return found;
 }
 
+function isSign({ kind }: Item): boolean {
+  return kind === 'punctuation' || kind === 'symbol';
+}
+
 /** “A letter”, “in its joint letter”: a few words back stands what brings the document in. */
 function isIntroduced(items: readonly Item[], index: number): boolean {
   for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
     if (isText(items[i], 'a', 'an')) return true;
     if (isText(items[i], 'the', 'its', 'their', 'his', 'her', 'this')) return isText(items[i - 1], 'in', 'with');
-    if ((items[i] as Item).kind === 'sign') return false;
+    if (isSign(items[i] as Item)) return false;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { determiners } from './lexicon/en/determiner.ts';
 import { prepositions } from './lexicon/en/preposition.ts';
 import { subjectPronouns } from './lexicon/en/pronoun.ts';
 import { timeNouns } from './lexicon/en/time-noun.ts';
-import type { Item } from './unit.ts';
+import type { Item, Quotation } from './unit.ts';
 
 // Closed classes of words, told by their form alone. `undefined` stands for the edge of the unit and has no class.
 
@@ -72,13 +72,13 @@ const isPeriodForm = wordList([
 ]);
 
 export function isText(item: Item | undefined, ...texts: string[]): boolean {
-  if (item === undefined || item.quotation !== null) return false;
+  if (item === undefined) return false;
   for (const text of texts) if (item.lower === text) return true;
   return false;
 }
 
-export function isQuotation(item: Item | undefined): item is Item & { quotation: { start: number; end: number } } {
-  return item?.quotation != null;
+export function isQuotation(item: Item | undefined): item is Quotation {
+  return item !== undefined && item.kind === 'quotation';
 }
 
 /** A word that names or describes: none of the closed classes. */
