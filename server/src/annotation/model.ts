@@ -143,6 +143,16 @@ export interface DecidedPassage extends Target {
 export const verdicts = ['same', 'not-same', 'disputed', 'not-disputed'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** What people have settled about an organisation. */
+export interface SettledOrganisation {
+  /** The name by which it is known. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The names that it had before. */
+  readonly formerly: readonly string[];
+  readonly note: string | null;
+}
+
 /** A thing that is wrong with a file of annotations. */
 export interface FileProblem {
   readonly code: FileProblemCode;
@@ -154,10 +164,12 @@ export interface FileProblem {
 
 export type FileProblemCode =
   | 'yaml'
+  | 'duplicate-key'
   | 'conflict-markers'
   | 'schema'
   | 'unknown-key'
   | 'duplicate-id'
+  | 'settled-twice'
   | 'unknown-tag'
   | 'dangling-link'
   | 'orphan';

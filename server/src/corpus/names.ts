@@ -1,4 +1,5 @@
-import { type FileProblem, parseOrganisations } from '../annotation/organisations.ts';
+import { parseOrganisations } from '../annotation/file/organisations-file.ts';
+import type { FileProblem } from '../annotation/model.ts';
 import type { Problem } from '../recognise/model.ts';
 import type { SettledNames } from '../recognise/settled-names.ts';
 
@@ -9,7 +10,7 @@ export const organisationsPath = 'annotations/organisations.yaml';
 export interface NameFile {
   readonly uri: string;
   readonly text: string;
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly Pick<FileProblem, 'message' | 'span'>[];
 }
 
 /** What the files of one corpus say of names, one file a folder. */
@@ -25,7 +26,9 @@ export function readNames(
   const parsed = files.map((file) => ({ ...file, ...parseOrganisations(file.text), own: file.problems ?? [] }));
   return {
     names: {
-      same: parsed.flatMap(({ organisations }) => organisations.map(({ name, aliases }) => [name, ...aliases])),
+      same: parsed.flatMap(({ organisations }) =>
+        organisations.map(({ name, aliases, formerly }) => [name, ...aliases, ...formerly]),
+      ),
       notOrganisations: parsed.flatMap(({ notOrganisations }) => notOrganisations),
     },
     files: parsed.map(({ uri, text, own, problems }) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseOrganisations } from '../../src/annotation/organisations.ts';
+import { parseOrganisations } from '../../src/annotation/file/organisations-file.ts';
 
 /** What is wrong, each with the words that it is said of. */
 function problemsOf(text: string): [words: string, message: string][] {
@@ -24,24 +24,36 @@ not-organisations:
 `;
   const { organisations, notOrganisations, problems } = parseOrganisations(text);
   assert.deepEqual(organisations, [
-    { name: 'Harbour Holdings', aliases: ['HH', 'Harbour: the group', 'Quay & Sons'] },
-    { name: '1860', aliases: [] },
+    {
+      name: 'Harbour Holdings',
+      aliases: ['HH', 'Harbour: the group'],
+      formerly: ['Quay & Sons'],
+      note: 'Took the new name in 2019.',
+    },
+    { name: '1860', aliases: [], formerly: [], note: null },
   ]);
   assert.deepEqual(notOrganisations, ['Big Harbour']);
   assert.deepEqual(problems, []);
 });
 
 test('an empty file, comments alone and empty lists settle nothing', () => {
-  for (const text of ['', '# Nothing yet.\n', 'organisations:\nnot-organisations: []\n'])
-    assert.deepEqual(parseOrganisations(text), { organisations: [], notOrganisations: [], problems: [] });
+  for (const text of ['', '# Nothing yet.\n', 'organisations:\nnot-organisations: []\n']) {
+    const { organisations, notOrganisations, problems } = parseOrganisations(text);
+    assert.deepEqual(
+      { organisations, notOrganisations, problems },
+      { organisations: [], notOrganisations: [], problems: [] },
+    );
+  }
 });
 
 test('what is wrong is said where it is, and the rest still counts', () => {
   const text = 'organisations:\n  - alias: HH\n  - name: Quay\n    aliases: [{a: b}, Pier]\nother: 1\n';
-  assert.deepEqual(parseOrganisations(text).organisations, [{ name: 'Quay', aliases: ['Pier'] }]);
+  assert.deepEqual(parseOrganisations(text).organisations, [
+    { name: 'Quay', aliases: ['Pier'], formerly: [], note: null },
+  ]);
   assert.deepEqual(
     problemsOf(text).map(([words]) => words.trim()),
-    ['other', 'alias', 'alias: HH', '{a: b}'],
+    ['other', 'alias', 'alias', '{a: b}'],
   );
 });
 
@@ -50,8 +62,8 @@ test('a name that is settled in two ways counts once, as it comes first', () => 
     'organisations:\n  - {name: Quay, aliases: [Pier]}\n  - {name: Dock, aliases: [pier]}\nnot-organisations: [Dock]\n';
   const { organisations, notOrganisations } = parseOrganisations(text);
   assert.deepEqual(organisations, [
-    { name: 'Quay', aliases: ['Pier'] },
-    { name: 'Dock', aliases: [] },
+    { name: 'Quay', aliases: ['Pier'], formerly: [], note: null },
+    { name: 'Dock', aliases: [], formerly: [], note: null },
   ]);
   assert.deepEqual(notOrganisations, []);
   assert.deepEqual(
@@ -77,7 +89,7 @@ test('any text is read without an error, and every problem has a place in it', (
       ),
       (text) => {
         for (const { span } of parseOrganisations(text).problems)
-          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length + 1);
+          assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length);
       },
     ),
   );
