@@ -1,3 +1,4 @@
+export * from './annotations.ts';
 export * from './commands.ts';
 export * from './requests.ts';
 export * from './settings.ts';
