@@ -46,12 +46,20 @@ export function readEventSentences(): EventSentence[] {
   );
 }
 
+interface Numbered {
+  readonly article: string;
+  readonly sentence: number;
+}
+
+/** The labelled pairs of ECB+, by article and number of the sentence. */
+export function readEcbLabels(): { readonly a: Numbered; readonly b: Numbered; readonly label: Label }[] {
+  return readLines(new URL('ecb-labels.jsonl', import.meta.url));
+}
+
 export function readLabelledPairs(): LabelledPair[] {
   const articles = new Map(readArticles().map((article) => [article.id, article]));
-  const resolve = ({ article, sentence }: { article: string; sentence: number }) =>
-    (articles.get(article) as Article).sentences[sentence] as string;
-  type Numbered = { readonly article: string; readonly sentence: number };
-  const ofEcb = readLines<{ a: Numbered; b: Numbered; label: Label }>(new URL('ecb-labels.jsonl', import.meta.url));
+  const resolve = ({ article, sentence }: Numbered) => (articles.get(article) as Article).sentences[sentence] as string;
+  const ofEcb = readEcbLabels();
   const own = readLines<{ a: string; b: string; label: Label }>(new URL('own-pairs.jsonl', import.meta.url));
   return [
     ...ofEcb.map(({ a, b, label }) => ({
@@ -64,7 +72,7 @@ export function readLabelledPairs(): LabelledPair[] {
   ];
 }
 
-function readArticles(): Article[] {
+export function readArticles(): Article[] {
   return readLines<Article>(ecb);
 }
 

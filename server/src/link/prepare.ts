@@ -18,7 +18,7 @@ import { readNegations } from './negation.ts';
 import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
-import { readProfile } from './rank/profile.ts';
+import { type Profile, readProfiles } from './rank/profile.ts';
 import { type Referents, resolveReferents } from './referent.ts';
 import { readStage } from './stage.ts';
 import { isStandVerb } from './stand.ts';
@@ -47,6 +47,15 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
   const referents = resolveReferents(claims, topic, counterparts);
   const said = analysis.claims.map((claim, i) =>
     (claims[i] as Word[]).filter((word) => isWithholding(word) || !isReporting(word, claim, analysis)),
+  );
+  const profiles = readProfiles(
+    analysis.claims.map((claim, i) => ({
+      claim,
+      words: claims[i] as Word[],
+      said: said[i] as Word[],
+      quantities: (contexts[i] as ClaimInContext).quantities,
+    })),
+    analysis.mentions,
   );
   const plain = maskNames(said, analysis);
   const clauses = claims.map(numberClauses);
@@ -78,6 +87,7 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
       analysis,
       topic,
       said: said[i] as Word[],
+      profile: profiles[i] as Profile,
       plain: plain[i] as Word[],
       clauses: clauses[i] as Int16Array,
       saidClauses: saidClauses[i] as Int16Array,
@@ -127,6 +137,7 @@ function positionsOf(
 }
 
 interface ArticleContext {
+  readonly profile: Profile;
   readonly said: readonly Word[];
   /** Those of them that are no words of a name. */
   readonly plain: readonly Word[];
@@ -162,7 +173,7 @@ function prepareClaim(
     core: [...new Set(said.filter((word) => word.content).map((word) => word.concept))].sort(),
     referents: article.referents.said.map(({ concept }) => concept),
     words: toWordList(words, clauses),
-    profile: readProfile(words, claim, context.quantities, article.analysis.mentions),
+    profile: article.profile,
     rareNames: [...new Set(capitalConcepts(words))].filter((name) => !article.topic.concepts.includes(name)),
     quotes: readQuotes(claim, words, article.analysis, claim.text),
     negations: readNegations(said, saidClauses),

@@ -3,6 +3,7 @@ import type { PreparedClaim } from './model.ts';
 import { numbersDiffer } from './number-difference.ts';
 import { rank } from './rank/rank.ts';
 import type { Judgement } from './rebuttal.ts';
+import { isLikelyStory, isOneStory } from './story.ts';
 import { locate, type Overlap } from './wording.ts';
 
 /** What the words of two claims, structure apart, tell of their sameness. */
@@ -39,27 +40,44 @@ const leastShown = 0.5;
 const leastRanked = 0.35;
 
 /**
+ * Of the pairs of one story that reach this, in topics kept aside, four of five are the same before the rules have their say;
+ * articles that only may be of one story have to reach more.
+ */
+const leastOfStory = 0.42;
+const leastOfLikely = 0.5;
+
+/**
  * Judges two claims of a corpus by their words. Few of its pairs are the same, and articles on one topic share their words
- * anyway; a link that is none costs trust. So two things must agree here: what is shared must be rare in the corpus too, or
- * stand in articles and beside names that have more in common, and the ranker must not speak against it.
+ * anyway; a link that is none costs trust. So two things must agree: what is shared must be rare in the corpus too, or stand
+ * in articles and beside names that have more in common, and the ranker must not speak against it. In articles of one story
+ * the ranker also finds what is the same by itself, by what each claim has for itself in its article.
  */
 export function judgeInCorpus(a: PreparedClaim, b: PreparedClaim, overlap: Overlap, topicShared: number): Wording {
-  const weak = { score: weakScore(overlap), judgement: null };
-  if (overlap.count < 2) return weak;
+  const score = scoreOverlap(a, b, overlap, topicShared);
+  const isLikely = a.topic !== b.topic && isLikelyStory(a.topic, b.topic);
+  if (score < leastShown && !isLikely) return { score: weakScore(overlap), judgement: null };
+  const { event, sameOfEvent, sameOfStory } = rank(a.profile, b.profile);
+  if (score >= leastShown && event * sameOfEvent >= leastRanked)
+    return { score, judgement: makeJudgement(a, b, overlap, score) };
+  const least = isOneStory(a.topic, b.topic) ? leastOfStory : leastOfLikely;
+  if (!isLikely || sameOfStory < least) return { score: weakScore(overlap), judgement: null };
+  const shown = leastShown + ((1 - leastShown) * (sameOfStory - least)) / (1 - least);
+  return { score: shown, judgement: makeJudgement(a, b, overlap, shown) };
+}
+
+/** How much of the words of a corpus two claims share, 0 where it cannot be enough. */
+function scoreOverlap(a: PreparedClaim, b: PreparedClaim, overlap: Overlap, topicShared: number): number {
+  if (overlap.count < 2) return 0;
   const ofWords = 7 * overlap.dice + 3 * overlap.containment + 0.25 * Math.min(8, overlap.shared) - 6.2;
-  if (toProbability(ofWords + namesWeight * mostNames) < leastShown) return weak;
+  if (toProbability(ofWords + namesWeight * mostNames) < leastShown) return 0;
   const names = a.rareNames.filter((name) => b.rareNames.includes(name)).length;
   const isOneIssue = overlap.concepts.some((concept) => a.topic.issues.has(concept) && b.topic.issues.has(concept));
-  const score = toProbability(
+  return toProbability(
     (topicShared < 2 ? otherTopicWeight : 0) +
       (isOneIssue ? namesWeight * Math.min(mostNames, names) : 0) +
       ofWords -
       (numbersDiffer(a, b) ? 1.5 : 0),
   );
-  if (score < leastShown) return weak;
-  const { event, sameOfEvent } = rank(a.profile, b.profile);
-  if (event * sameOfEvent < leastRanked) return weak;
-  return { score, judgement: makeJudgement(a, b, overlap, score) };
 }
 
 /** Below the threshold the score still ranks. */

@@ -74,9 +74,14 @@ function indicesLeft(credits: Float64Array): number[] {
 function creditOf(a: Profile, i: number, b: Profile, j: number): number {
   const [left, right] = [a.intervals[i], b.intervals[j]];
   if (left && right) return canBeOne(left, right) ? roundedCredit : 0;
-  return a.near[i]?.includes(b.keys[j] as number) ? nearCredit : 0;
+  return a.near[i]?.includes(b.keys[j] as number) || b.near[j]?.includes(a.keys[i] as number) ? nearCredit : 0;
 }
 
+/** The wordings allow one value, and no bound on one side alone makes far values agree. */
 function canBeOne(left: Interval, right: Interval): boolean {
-  return left.unit === right.unit && left.min < right.max && right.min < left.max;
+  if (left.unit !== right.unit || left.min >= right.max || right.min >= left.max) return false;
+  const [a, b] = [Math.abs(left.value), Math.abs(right.value)];
+  return Math.abs(left.value - right.value) <= farthest * Math.max(a, b);
 }
+
+const farthest = 0.2;

@@ -13,6 +13,9 @@ export const featureNames = [
   'numbersLeft',
   'gapLesser',
   'gapGreater',
+  'ownRarest',
+  'ownWords',
+  'ownNumbers',
 ] as const;
 
 export type Features = Readonly<Record<(typeof featureNames)[number], number>>;
@@ -28,6 +31,10 @@ interface Side {
   readonly rarest: number;
   /** The weight of the names, other words and numbers that the other side lacks. */
   readonly left: readonly number[];
+  /** Of what is aligned, by the weight that it has inside its article: the rarest, the words but names, and the numbers. */
+  readonly ownRarest: number;
+  readonly ownWords: number;
+  readonly ownNumbers: number;
   /** The heaviest stretch of words without an aligned word of weight, as a share of the whole text. */
   readonly gap: number;
 }
@@ -53,6 +60,9 @@ export function readFeatures(a: Profile, b: Profile): Features {
     numbersLeft: Math.max(left.left[kind.number] as number, right.left[kind.number] as number),
     gapLesser: Math.min(left.gap, right.gap),
     gapGreater: Math.max(left.gap, right.gap),
+    ownRarest: Math.min(left.ownRarest, right.ownRarest),
+    ownWords: (left.ownWords + right.ownWords) / 2,
+    ownNumbers: (left.ownNumbers + right.ownNumbers) / 2,
   };
 }
 
@@ -63,6 +73,7 @@ function share(part: number, whole: number): number {
 function sumUp(profile: Profile, credits: Float64Array): Side {
   let [whole, aligned, content, shared, rarest] = [0, 0, 0, 0, 0];
   const left = [0, 0, 0, 0, 0];
+  let [ownRarest, ownWords, ownNumbers] = [0, 0, 0];
   for (let i = 0; i < credits.length; i++) {
     const [weight, credit, ofKind] = [profile.weights[i] as number, credits[i] as number, profile.kinds[i] as number];
     const floored = floor + (1 - floor) * weight;
@@ -73,8 +84,13 @@ function sumUp(profile: Profile, credits: Float64Array): Side {
     content += weight;
     shared += weight * credit;
     if (weight * credit > rarest) rarest = weight * credit;
+    const own = (profile.own[i] as number) * credit;
+    if (own > ownRarest) ownRarest = own;
+    if (ofKind === kind.number) ownNumbers += own;
+    else if (ofKind !== kind.name) ownWords += own;
   }
-  return { whole, aligned, content, shared, rarest, left, gap: widestGap(profile, credits) };
+  const gap = widestGap(profile, credits);
+  return { whole, aligned, content, shared, rarest, left, ownRarest, ownWords, ownNumbers, gap };
 }
 
 /** Words of less weight do not end a gap: “of the” is in every text. */

@@ -19,6 +19,8 @@ export interface Profile {
   readonly keys: Int32Array;
   /** How rare each unit is in general news, 0 to 1. */
   readonly weights: Float64Array;
+  /** The same, less where other claims of the article have the unit too; nothing for what only tells who says it. */
+  readonly own: Float64Array;
   readonly kinds: Uint8Array;
   /** The keys that can stand in a unit's place. */
   readonly near: readonly (readonly number[])[];
@@ -33,6 +35,7 @@ export interface Profile {
 
 export interface Interval {
   readonly unit: string;
+  readonly value: number;
   readonly min: number;
   readonly max: number;
 }
@@ -48,22 +51,43 @@ interface Unit {
   readonly kind: Kind;
   readonly near: readonly number[];
   readonly interval: Interval | null;
+  /** It stands in what is said, not only in who says it. */
+  isSaid: boolean;
 }
 
-/** Reads the profile of a claim from its words and the quantities inside it. Linear. */
-export function readProfile(
-  words: readonly Word[],
-  claim: Claim,
-  quantities: readonly Quantity[],
-  mentions: Analysis['mentions'],
-): Profile {
+/** What the words of a claim are read with. */
+interface Reading {
+  readonly words: readonly Word[];
+  /** Those of them that do not tell who says it. */
+  readonly said: readonly Word[];
+  readonly claim: Claim;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Reads the profiles of the claims of an article. Linear. */
+export function readProfiles(readings: readonly Reading[], mentions: Analysis['mentions']): Profile[] {
+  const profiles = readings.map((reading) => readProfile(reading, mentions));
+  const counts = new Map<number, number>();
+  for (const { keys } of profiles) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const scale = Math.log(profiles.length + 1);
+  for (const { keys, own } of profiles)
+    keys.forEach((key, i) => {
+      own[i] = (own[i] as number) * (1 - Math.log(counts.get(key) as number) / scale);
+    });
+  return profiles;
+}
+
+/** The profile of a claim by itself: `own` does not yet know of the other claims. */
+function readProfile({ words, said, claim, quantities }: Reading, mentions: Analysis['mentions']): Profile {
   const units = new Map<number, Unit>();
   const order: number[] = [];
   const acronyms: Letters[] = [];
   const runs: Letters[] = [];
   let run: Letters | null = null;
-  let [quantity, mention, said] = [0, firstFrom(mentions, claim.start), -1];
+  let [quantity, mention, read, nextSaid] = [0, firstFrom(mentions, claim.start), -1, 0];
   words.forEach((word, i) => {
+    const isSaid = said[nextSaid] === word;
+    if (isSaid) nextSaid++;
     if (!isWord(word)) return;
     const at = claim.start + word.start;
     while ((quantities[quantity]?.end ?? Infinity) <= at) quantity++;
@@ -72,14 +96,16 @@ export function readProfile(
     const number = within !== undefined && within.start <= at && isCounted(within) ? within : null;
     if (number !== null) {
       run = null;
-      if (said === quantity) return;
-      said = quantity;
+      if (read === quantity) return;
+      read = quantity;
     }
     const isNamed = (mentions[mention]?.start ?? Infinity) <= at;
     const unit = number === null ? readWord(word, i > 0 || isNamed) : readNumber(number);
-    if (!units.has(unit.key)) units.set(unit.key, unit);
+    const known = units.get(unit.key);
+    if (known === undefined) units.set(unit.key, unit);
+    if (isSaid) (known ?? unit).isSaid = true;
     order.push(unit.key);
-    if (unit.kind === kind.name) {
+    if (unit.kind === kind.name && number === null) {
       const form = claim.text.slice(word.start, word.end);
       if (isAcronym(form)) acronyms.push({ letters: word.lower.replaceAll('.', ''), keys: [unit.key] });
       if (run === null) run = { letters: '', keys: [] };
@@ -99,24 +125,46 @@ interface Letters {
 /** Words inside a name that its acronym leaves out. */
 const joining = new Set(['and', 'for', 'of', 'the']);
 
-const ofNumber = 0.75;
 /** A figure that is no number of its own is mostly part of a date. */
 const ofFigure = 0.5;
+/** By how many points of a hundred “one in three” may be off. */
+const slackOfRatio = 3;
 
 function readNumber({ unit, value, min, max }: Quantity): Unit {
-  const plain = unit === 'count' || unit === 'ratio' || unit === 'ordinal' ? 'count' : unit;
+  const isShare = unit === 'ratio' && value !== null && value < 1;
+  const [factor, slack] = isShare ? [100, slackOfRatio] : [1, 0];
+  const plain = isShare ? 'percent' : unit === 'ratio' || unit === 'ordinal' ? 'count' : unit;
+  const [least, most] = [(min ?? -Infinity) * factor - slack, (max ?? Infinity) * factor + slack];
+  const middle = value === null ? (least + most) / 2 : value * factor;
+  const isAge = unit.startsWith('age');
   return {
-    key: hash(`#${plain} ${value ?? `${min} ${max}`}`),
-    weight: ofNumber,
-    kind: kind.number,
+    key: hash(`#${plain} ${value === null ? `${min} ${max}` : middle}`),
+    weight: isAge ? ofAge : weighNumber(plain, middle),
+    kind: isAge ? kind.name : kind.number,
     near: [],
-    interval: { unit: plain, min: min ?? -Infinity, max: max ?? Infinity },
+    interval: { unit: plain, value: middle, min: least, max: most },
+    isSaid: false,
   };
+}
+
+/** An age tells who is spoken of, as a name does, and not what is said of them. */
+const ofAge = 0.5;
+const few = 12;
+const many = 1000;
+
+/** How little two texts give a number by chance: a few people are in every text, 1,140 jobs are not. */
+function weighNumber(unit: string, value: number): number {
+  const size = Math.abs(value);
+  if (unit === 'count' && size <= few && Number.isInteger(size)) return 0.55;
+  const digits = (size.toExponential().split('e')[0] as string).replace('.', '').length;
+  const isPlain = unit === 'count' && size < many;
+  return Math.min(1, 0.65 + 0.1 * Math.min(digits, 3) + (isPlain ? 0 : 0.05));
 }
 
 function readWord(word: Word, canBeName: boolean): Unit {
   const key = hash(word.stem);
-  if (/^\d/u.test(word.lower)) return { key, weight: ofFigure, kind: kind.time, near: [], interval: null };
+  if (/^\d/u.test(word.lower))
+    return { key, weight: ofFigure, kind: kind.time, near: [], interval: null, isSaid: false };
   const isTime = calendar.has(word.lower) || times.has(word.lower);
   const isName = !isTime && word.capital && word.content && canBeName;
   return {
@@ -125,6 +173,7 @@ function readWord(word: Word, canBeName: boolean): Unit {
     kind: isTime ? kind.time : isName ? kind.name : word.content ? kind.content : kind.grammar,
     near: nearOf(key),
     interval: null,
+    isSaid: false,
   };
 }
 
@@ -163,6 +212,7 @@ function lay(units: Unit[], order: readonly number[], acronyms: readonly Letters
   return {
     keys: Int32Array.from(units, (unit) => unit.key),
     weights: Float64Array.from(units, (unit) => unit.weight),
+    own: Float64Array.from(units, (unit) => (unit.isSaid ? unit.weight : 0)),
     kinds: Uint8Array.from(units, (unit) => unit.kind),
     near: units.map((unit) => unit.near),
     intervals: units.map((unit) => unit.interval),

@@ -2,6 +2,7 @@ import { toProbability } from '../calibrate.ts';
 import { type Features, featureNames, readFeatures } from './features.ts';
 import type { Profile } from './profile.ts';
 import { calibration, eventWeights, sameWeights } from './weights/ranker.ts';
+import { storyWeights } from './weights/story.ts';
 
 /** What the words of two claims alone tell, as probabilities. */
 export interface Rank {
@@ -11,6 +12,8 @@ export interface Rank {
   readonly sameOfEvent: number;
   /** That they say the same: the order in which to look at the candidates of a claim. */
   readonly same: number;
+  /** That they say the same where their articles report one story: much of what they share there, all of it shares. */
+  readonly sameOfStory: number;
 }
 
 /**
@@ -21,12 +24,16 @@ export interface Rank {
  */
 export function rank(a: Profile, b: Profile): Rank {
   const features = readFeatures(a, b);
-  const event = apply(eventWeights, features);
-  const sameOfEvent = toProbability(apply(sameWeights, features));
+  const event = applyRank(eventWeights, features);
+  const statement = applyRank(sameWeights, features);
+  const sameOfEvent = toProbability(statement);
   return {
     event: toProbability(event),
     sameOfEvent,
     same: toProbability(calibration.bias + calibration.slope * orderOf(event, sameOfEvent)),
+    sameOfStory: toProbability(
+      applyRank(storyWeights.own, features) + storyWeights.event * event + storyWeights.statement * statement,
+    ),
   };
 }
 
@@ -44,7 +51,8 @@ export interface RankWeights {
   readonly of: Readonly<Partial<Record<keyof Features, number>>>;
 }
 
-function apply({ bias, of }: RankWeights, features: Features): number {
+/** The weighted sum of the features: log odds. */
+export function applyRank({ bias, of }: RankWeights, features: Features): number {
   let sum = bias;
   for (const name of featureNames) sum += (of[name] ?? 0) * features[name];
   return sum;
