@@ -1,5 +1,5 @@
 import { type Cue, isPreposition } from './cue.ts';
-import { isFiniteVerb } from './predicate.ts';
+import { findFiniteVerb, isFiniteVerb } from './predicate.ts';
 import { type Content, isAdjunctAlone, opensAdjunct } from './reported.ts';
 import type { Source } from './subject.ts';
 import type { Item } from './unit.ts';
@@ -23,7 +23,14 @@ export function contentsOfPreposition(
   const opens =
     cue.first === 0 ||
     (!isContentWord(items[cue.first - 1]) && !isComma(items[cue.first - 1]) && !isQuotation(items[cue.first - 1]));
-  const adjunct = opensAdjunct(items, floor) && isAdjunctAlone(items, { start: floor, end: cue.first - 1 });
+  const adjunct =
+    (opensAdjunct(items, floor) && isAdjunctAlone(items, { start: floor, end: cue.first - 1 })) ||
+    (source.end + 1 < ceiling &&
+      isComma(items[source.end]) &&
+      cue.first - floor <= longestAdjunct &&
+      findFiniteVerb(items, floor, cue.first) < 0 &&
+      !isFiniteVerb(items, source.end + 1) &&
+      findFiniteVerb(items, source.end + 1, Math.min(ceiling, source.end + 1 + reach)) >= 0);
   if (opens || cue.first <= floor || adjunct) {
     const first = isComma(items[source.end]) ? source.end + 1 : source.end;
     const end = withoutStop(items, ceiling);
@@ -37,6 +44,10 @@ export function contentsOfPreposition(
   const rest = { start: next, end: withoutStop(items, ceiling) };
   return resumes && rest.start < rest.end ? [{ start, end }, rest] : [{ start, end }];
 }
+
+/** “Last season, according to Acme, it fell”: in items, how long the beginning may be, and how far its verb. */
+const longestAdjunct = 8;
+const reach = 40;
 
 /** Where the clause before “according to” begins: after a semicolon or a dash that has no second one. */
 function clauseStart(items: readonly Item[], floor: number, end: number): number {

@@ -20,10 +20,12 @@ export function findAttitudes(items: readonly Item[], reports: readonly Reportin
   const reader = new AttitudeReader(items);
   const told = reports.filter(({ contents }) => contents.length > 0);
   let next = 0;
+  let reported = 0;
   for (let i = 0; i < items.length; i++) {
     const report = told[next];
     if (report !== undefined && i >= report.cue.first) {
       reader.pass(report.cue.end, report.source);
+      for (const { start, end } of report.contents) if (start >= report.cue.end) reported = Math.max(reported, end);
       i = report.cue.end - 1;
       next++;
       continue;
@@ -33,7 +35,8 @@ export function findAttitudes(items: readonly Item[], reports: readonly Reportin
     const word = attitudeWord(item.lexeme);
     const attitude = (word === null ? null : reader.read(word, i)) ?? reader.readReported(i);
     if (attitude === null) continue;
-    found.push(attitude);
+    // “She said that they want it”: who says it has the word, the pronoun only serves it.
+    if (attitude.cue.first >= reported || !isPronounAlone(items, attitude.source)) found.push(attitude);
     reader.pass(attitude.cue.end, attitude.source);
     i = Math.max(i, attitude.cue.end - 1);
   }
@@ -44,6 +47,10 @@ export function findAttitudes(items: readonly Item[], reports: readonly Reportin
 const mayTell = perLexeme(
   (lexeme) => attitudeWord(lexeme) !== null || reportingForm(lexeme)?.inflections.has('participle') === true,
 );
+
+function isPronounAlone(items: readonly Item[], source: Source | null): boolean {
+  return source !== null && source.head.end - source.head.start === 1 && is(items[source.head.start], 'pronoun');
+}
 
 class AttitudeReader {
   readonly #items: readonly Item[];
@@ -152,6 +159,8 @@ class AttitudeReader {
     const items = this.#items;
     const next = items[index + 1];
     if (next === undefined || !openers.has(next.lower)) return null;
+    // “A request for comment on the plan”: no comment was made.
+    if (isText(items[index], 'comment') && isText(items[index - 1], 'for', 'to')) return null;
     const clausal = isText(next, 'that', 'whether') || (isText(next, 'to') && opensInfinitive(items[index + 2]));
     const end = clausal ? index + 1 : index + 2;
     const whole = this.#behind(end);

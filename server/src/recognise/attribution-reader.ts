@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { findAttitudes } from './attitude.ts';
 import { type Draft, isUnnamed, leadLength, plain, toContent, toFields, toSpan } from './attribution-draft.ts';
+import { settleDrafts } from './attribution-settling.ts';
 import { findDescribed } from './described-subject.ts';
 import { introducedDocuments } from './introduced-document.ts';
 import { findLabel } from './label.ts';
@@ -125,11 +126,22 @@ export function createAttributionReader(
       .mentionsIn(head)
       .some(({ kind, end }) => end === head.end && (kind === 'person' || kind === 'organisation'));
     if (!label.speaks && !named) return null;
-    const speaker = resolver.resolve({ whole: head, head }, null);
+    const initials = /^\p{Lu}{2,3}$/u.test(text.slice(head.start, head.end));
+    const speaker =
+      (initials ? memory.personByInitials(text.slice(head.start, head.end)) : null) ??
+      resolver.resolve({ whole: head, head }, null);
     if (speaker !== null) memory.note(speaker);
+    noteSubject(unit, label.content.start);
     const cue = toSpan(unit.items, label.cue);
     drafts.push({ source: head, cue, ...toContent(unit, label.content), ...toFields(speaker), ...plain, headline });
     return isQuotation(unit.items[label.content.start]) ? null : speaker;
+  }
+
+  /** Whom a sentence is about, where its speaker is known: a pronoun in the next one may mean them. */
+  function noteSubject({ items }: Unit, start: number): void {
+    const subject = unitSubject(items, start, items.length);
+    const [mention] = subject === null ? [] : memory.mentionsIn(toSpan(items, subject.head));
+    if (mention?.kind === 'person') memory.noteSubject(mention);
   }
 
   /** A transcript: the whole paragraph is what its speaker says. */
@@ -221,45 +233,5 @@ export function createAttributionReader(
     return resolver.resolve({ whole: toSpan(items, source), head: toSpan(items, source.head) }, within);
   }
 
-  function finish(): Attribution[] {
-    // “Smith told to go” has its agent in the article: “Smith has been told to go in a letter by Acme”.
-    const agent =
-      drafts.find((draft) => draft.kind === 'speech' && !draft.headline && draft.passive && draft.speaker !== null) ??
-      null;
-    const attributions = drafts.map((draft, index) => {
-      const { headline, passive, unnamed, ...attribution } = draft;
-      const better = unnamed
-        ? nextNamed(index)
-        : headline
-          ? passive && draft.speaker === null
-            ? agent
-            : sameInFull(draft)
-          : null;
-      if (better === null) return attribution;
-      return { ...attribution, speaker: better.speaker, person: better.person, organisation: better.organisation };
-    });
-    return attributions.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
-  }
-
-  /** “Says health ministry” in the headline, and “the health ministry of Arden said” below. */
-  function sameInFull({ speaker, person, organisation }: Draft): Draft | null {
-    if (speaker === null || person !== null || organisation !== null) return null;
-    const short = ` ${speaker.toLowerCase()} `;
-    const isFuller = (draft: Draft) =>
-      !draft.headline && draft.speaker !== null && ` ${draft.speaker.toLowerCase()} `.includes(short);
-    return drafts.slice(0, farthestNamed).find(isFuller) ?? null;
-  }
-
-  /** “An Acme official has warned” in the lead, and then “Ann Lee, head of Acme's labs, said”: the lead means her. */
-  function nextNamed(index: number): Draft | null {
-    const { organisation } = drafts[index] as Draft;
-    const speech = drafts.slice(index + 1, index + farthestNamed).filter((draft) => draft.kind === 'speech');
-    const next = speech.slice(0, 2).find((draft) => draft.cue !== null && draft.speaker !== null);
-    return next !== undefined && next.person !== null && next.organisation === organisation ? next : null;
-  }
-
-  return { readParagraph, finish };
+  return { readParagraph, finish: () => settleDrafts(drafts) };
 }
-
-/** How many attributions after an unnamed source may lie before the one that names it. */
-const farthestNamed = 12;

@@ -148,5 +148,21 @@ const isForetelling = list(
 const isPlanning = list('plans planned planning aims wants intends considering due set expected proposed proposes');
 
 function isForecast(words: readonly Token[]): boolean {
-  return words.some(({ lexeme }, i) => isForetelling(lexeme) || (isPlanning(lexeme) && words[i + 1]?.lower === 'to'));
+  return words.some(
+    ({ lexeme }, i) =>
+      (isForetelling(lexeme) && !isSupposing(words, i)) || (isPlanning(lexeme) && words[i + 1]?.lower === 'to'),
+  );
 }
+
+/** “May be happy to pay”, “may have paid”: a guess at what is so. “May be closed” is about what is to come. */
+function isSupposing(words: readonly Token[], index: number): boolean {
+  const [modal, next, after] = [words[index], words[index + 1], words[index + 2]];
+  if (modal === undefined || next === undefined || !isMay(modal.lexeme)) return false;
+  if (next.lower === 'have') return true;
+  return next.lower === 'be' && after !== undefined && isState(after.lexeme);
+}
+
+const isMay = list('may might');
+const isState = list(
+  'able afraid angry aware content eager glad guilty happy ignorant innocent keen pleased proud ready reluctant right sad sorry sure tempted true unaware unable unhappy unwilling wary willing wrong',
+);

@@ -60,9 +60,13 @@ function ownVoice(claim: Span, quoted: readonly Span[]): Said {
 }
 
 /** The length of what the claim states: without the attribution's source and cue, and what stands between them. */
-function statedLength(claim: Span, { source, cue }: Attribution): number {
+function statedLength(claim: Span, { source, cue, content }: Attribution): number {
+  // “Giving evidence on Monday, Lee said that …”: what stands before belongs to the saying.
+  const opens = source !== null && cue !== null && Math.max(source.end, cue.end) <= content.start;
   const frame = {
-    start: Math.min(...[source, cue].map((part) => part?.start ?? claim.end)),
+    start: opens
+      ? Math.min(claim.start, source.start)
+      : Math.min(...[source, cue].map((part) => part?.start ?? claim.end)),
     end: Math.max(...[source, cue].map((part) => part?.end ?? claim.start)),
   };
   const own = length(frame) < longestFrame ? overlap(frame, claim) : 0;

@@ -30,6 +30,8 @@ function describeSubject(text: string, resolver: SpeakerResolver, unit: Unit, ce
   const subject = unitSubject(unit.items, 0, ceiling);
   if (subject === null || subject.head.end >= ceiling) return null;
   const head = toSpan(unit.items, subject.head);
-  if (!isParty(text, head) || resolver.memory.mentionsIn(head).length > 0) return null;
+  const named = resolver.memory.mentionsIn(head);
+  if (named.some(({ kind }) => kind !== 'organisation')) return null;
+  if (named.length === 0 && !isParty(text, head)) return null;
   return resolver.resolve({ whole: head, head }, null);
 }

@@ -1,4 +1,4 @@
-import { perLexeme } from '../text/lexeme.ts';
+import { perLexeme, wordList } from '../text/lexeme.ts';
 import { contentsOfPreposition, floorOf } from './according.ts';
 import { opensQuestion } from './complement.ts';
 import { type Cue, findCues, isPreposition } from './cue.ts';
@@ -10,7 +10,7 @@ import { type Content, findContents } from './reported.ts';
 import { findSubject, type Source, unitSubject } from './subject.ts';
 import type { Item } from './unit.ts';
 import { passesVerdict } from './verdict.ts';
-import { is, isComma, isContentWord, isDash, isQuotation, isText } from './word-class.ts';
+import { is, isCapitalised, isComma, isContentWord, isDash, isQuotation, isText, opensTime } from './word-class.ts';
 
 /** One act of reporting in a unit, as indices into its items. */
 export interface Reporting {
@@ -53,13 +53,19 @@ export function findReporting(items: readonly Item[], headline: boolean): Report
     const ceiling: number = enclosing !== null && enclosing.start <= cue.first ? Math.min(open, enclosing.end) : open;
     const contents = isPreposition(items, cue)
       ? contentsOfPreposition(items, cue, source, floorOf(items, cues, index), ceiling)
-      : findContents(items, cue, source, ceiling);
+      : withoutAgent(cue, source, findContents(items, cue, source, ceiling));
     if (!isReporting(items, cue, source, contents, headline)) continue;
     found.push({ source, antecedent: findAntecedent(items, source, sources[index - 1] ?? null), cue, contents });
     const first = contents[0];
     if (first !== undefined && first.end <= cue.first && !isPreposition(items, cue)) enclosing = first;
   }
   return found.reverse();
+}
+
+/** “Which had been proposed by Ann Lee”: who proposed it is not what was proposed. */
+function withoutAgent(cue: Cue, source: Source | null, contents: readonly Content[]): readonly Content[] {
+  if (cue.voice !== 'passive' || source === null) return contents;
+  return contents.filter(({ start, end }) => start + 1 < source.start || source.end < end);
 }
 
 function findSource(items: readonly Item[], cue: Cue, floor: number, shared: Source | null): Source | null {
@@ -94,8 +100,12 @@ function isSentDocument(items: readonly Item[], start: number, end: number): boo
 /** “Thousands have signed a petition calling on”: who signs is not the one who says it. */
 function isSignedPetition(items: readonly Item[], start: number, end: number): boolean {
   const from = Math.max(start, end - 10);
-  return isText(items[end - 1], 'petition') && items.slice(from, end).some((item) => isText(item, 'signed', 'signing'));
+  return isText(items[end - 1], 'petition') && items.slice(from, end).some((item) => isSigning(item.lexeme));
 }
+
+const isSigning = wordList(
+  'back backed backing endorsed joined sign signed signing signs support supported supporting'.split(' '),
+);
 
 function isDocument(items: readonly Item[], { head }: Source): boolean {
   return items.slice(head.start, Math.min(head.end, head.start + 20)).some((item) => documents.has(item.lower));
@@ -109,8 +119,30 @@ function sourceAfter(items: readonly Item[], first: number): Source | null {
     const last = phraseAfter(items, end + 1, items.length);
     return { start: first, end: last, head: { start: first, end: end - 1 }, inverted: true, shared: false };
   }
+  const author = authorAfter(items, first, end);
+  if (author !== null) return { start: first, end: author, head: { start: first, end }, inverted: true, shared: false };
   return { start: first, end: appositionEnd(items, end), head: { start: first, end }, inverted: true, shared: false };
 }
+
+/** The end of “by Acme” in “a note by Acme” and “a study published today by Acme”, the phrase for which ends at `end`. */
+function authorAfter(items: readonly Item[], first: number, end: number): number | null {
+  let by = end;
+  while (by - end < 3 && (opensTime(items, by) || isText(items[by], 'on') || isTimeNoun(items[by]))) by++;
+  if (!isText(items[by], 'by', 'from') || !(isCapitalised(items[by + 1]) || isText(items[by + 1], 'the'))) return null;
+  if (!items.slice(first, end).some((item) => documents.has(item.lower))) return null;
+  const last = phraseAfter(items, by + 1, items.length);
+  return last > by + 1 ? last : null;
+}
+
+function isTimeNoun(item: Item | undefined): boolean {
+  return item !== undefined && isTimeWord(item.lexeme);
+}
+
+const isTimeWord = wordList(
+  'friday earlier last month monday recently saturday sunday this thursday today tuesday wednesday week year yesterday'.split(
+    ' ',
+  ),
+);
 
 function endsInParticiple(item: Item | undefined): boolean {
   return item !== undefined && isParticiple(item.lexeme);
@@ -200,8 +232,11 @@ function isReporting(
 ): boolean {
   const next = items[cue.end];
   const quoted = contents.some(({ start, end }) => items.slice(start, Math.min(end, start + 60)).some(isQuotation));
-  if (contents.length === 0) return source !== null && !source.shared && cue.frames.includes('quote');
+  if (contents.length === 0)
+    return cue.voice !== 'passive' && source !== null && !source.shared && cue.frames.includes('quote');
   if (isText(items[cue.verb], 'asked') && source === null && opensQuestion(next)) return false;
+  // “Asked by his lawyer what he knew, he replied”: a circumstance of what is said.
+  if (cue.first === 0 && source === null && isText(next, 'by')) return false;
   if (cue.voice === 'passive') {
     const takesSides = cue.frames.length === 1 && cue.frames[0] === 'object';
     if (quoted || (source !== null && !takesSides) || headline) return true;

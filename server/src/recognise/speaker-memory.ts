@@ -15,6 +15,10 @@ export interface Memory {
   authorOf(words: readonly string[]): Speaker | null;
   latest(): Speaker | null;
   latestPerson(gender: Gender): Speaker | null;
+  /** The person named last before an offset, near it, whom the pronoun fits; for where nobody who fits has spoken. */
+  namedBefore(offset: number, gender: Gender): Speaker | null;
+  /** The only person whose names begin with these letters: “AL” for Ann Lee. */
+  personByInitials(initials: string): Speaker | null;
   latestSpokesperson(): Speaker | null;
   latestGroup(): Speaker | null;
   latestMultitude(): Speaker | null;
@@ -145,6 +149,24 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
       if (speaker !== null && genderOf(speaker) === null) genders.set(speaker.display, gender);
       return speaker;
     },
+    namedBefore(offset, gender) {
+      let unknown: Name | null = null;
+      for (let i = firstEndingAfter(mentions, offset) - 1, seen = 0; i >= 0 && seen < nearest; i--, seen++) {
+        const { kind, name: key, end } = mentions[i] as Mention;
+        const name = kind === 'person' && end <= offset ? names.get(key) : undefined;
+        if (name === undefined) continue;
+        const known = genders.get(name.name) ?? genderOfName(name.name);
+        if (known === gender) return toPerson(name);
+        if (known === null) unknown ??= name;
+      }
+      return unknown === null ? null : toPerson(unknown);
+    },
+    personByInitials(initials) {
+      const [first, ...others] = [...names.values()].filter(
+        ({ kind, name }) => kind === 'person' && initialsOf(name) === initials,
+      );
+      return first === undefined || others.length > 0 ? null : toPerson(first);
+    },
     latestSpokesperson: () => find((one) => one.kind === 'spokesperson'),
     latestGroup: () => find((one) => one.kind === 'group'),
     latestMultitude: () => find((one) => one.multitude),
@@ -177,6 +199,16 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
     },
   };
   return memory;
+}
+
+/** In mentions: how far back a pronoun looks for somebody who has not spoken. */
+const nearest = 12;
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** The last word in lower case, without a possessive ending. */

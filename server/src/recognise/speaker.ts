@@ -56,7 +56,7 @@ export function createSpeakerResolver(
   function resolve(source: SourceSpans, within: Speaker | null): Speaker | null {
     const words = headWords(text, source.head);
     const kind = describeHead(words);
-    if (isPronoun(kind)) return resolvePronoun(kind);
+    if (isPronoun(kind)) return resolvePronoun(kind, source.whole.start);
     return (
       resolvePerson(source, kind) ??
       resolveDescribed(source) ??
@@ -68,8 +68,8 @@ export function createSpeakerResolver(
     );
   }
 
-  function resolvePronoun(kind: HeadKind): Speaker | null {
-    if (kind === 'he' || kind === 'she') return memory.latestPerson(kind);
+  function resolvePronoun(kind: HeadKind, offset: number): Speaker | null {
+    if (kind === 'he' || kind === 'she') return memory.latestPerson(kind) ?? memory.namedBefore(offset, kind);
     if (kind === 'they') return memory.latestMultitude() ?? memory.latestGroup() ?? memory.latest();
     if (kind === 'it') return memory.latestGroup();
     return null;
@@ -148,10 +148,28 @@ export function createSpeakerResolver(
     if (isSeenBy(words)) return describe(source, words);
     const [organisation] = mentionsIn(source.head, 'organisation');
     if (organisation !== undefined) return toGroup(organisation.name, null, false);
+    const author = authorBehind(source);
+    if (author !== null) {
+      memory.noteAuthor(words, author);
+      return author;
+    }
     const [person] = mentionsIn(source.head, 'person');
     if (person !== undefined) return toPerson(person, source);
     const definite = /^(?:the|this|these|its|their|his|her)$/.test(words[0] ?? '');
     return memory.authorOf(words) ?? within ?? (definite ? memory.latestGroup() : null);
+  }
+
+  /** “A study published today by Acme”; not “a report seen by Acme”. */
+  function authorBehind({ whole, head }: SourceSpans): Speaker | null {
+    const rest = text.slice(head.end, Math.min(whole.end, head.end + longestAuthor));
+    const link = /^(.{0,30})\b(?:by|from)\s+(?:the\s+)?(?=\p{Lu})/su.exec(rest);
+    if (link === null || isSeenBy([...(link[1]?.toLowerCase().match(/\p{L}+/gu) ?? []), 'by'])) return null;
+    const author = { start: head.end + link[0].length, end: head.end + rest.length };
+    const [mention] = memory.mentionsIn(author);
+    if (mention?.kind === 'person') return toPerson(mention, { whole: author, head: author });
+    return mention?.kind === 'organisation'
+      ? toGroup(mention.name, null, false)
+      : { ...describe({ whole: author, head: author }, headWords(text, author)), kind: 'group' };
   }
 
   function resolveGroup(source: SourceSpans, words: readonly string[], kind: HeadKind): Speaker | null {
@@ -199,6 +217,9 @@ export function createSpeakerResolver(
 
   return { resolve, memory };
 }
+
+/** In UTF-16 code units: how much behind a document is looked at for its author. */
+const longestAuthor = 120;
 
 const titles = new Set(personTitles);
 const roleNouns = new Set(roles);

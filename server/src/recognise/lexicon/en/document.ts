@@ -34,6 +34,7 @@ export const documentNouns: readonly string[] = [
   'manifesto',
   'memo',
   'memos',
+  'note',
   'paper',
   'papers',
   'petition',
