@@ -150,6 +150,8 @@ export interface SettledOrganisation {
   readonly aliases: readonly string[];
   /** The names that it had before. */
   readonly formerly: readonly string[];
+  /** The organisation that it is part of; `null`: none; absent: what the articles say counts. */
+  readonly partOf?: string | null;
   readonly note: string | null;
 }
 

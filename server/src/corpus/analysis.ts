@@ -54,6 +54,8 @@ export interface OrganisationRecord {
   readonly name: string;
   readonly kind: string;
   readonly aliases: readonly string[];
+  /** The id of the organisation that owns it or that it is part of; absent where no article says so. */
+  readonly parent?: string;
 }
 
 export interface LinkRecord {
@@ -128,7 +130,13 @@ function speakerOrganisationOf(snapshot: Snapshot, uri: string, claim: Claim): s
 function toOrganisations(snapshot: Snapshot): OrganisationRecord[] {
   return [...snapshot.identities.all.values()]
     .filter((identity) => identity.kind === 'organisation')
-    .map(({ id, name, description, aliases }) => ({ id, name, kind: description ?? 'organisation', aliases }));
+    .map(({ id, name, description, aliases, parent }) => ({
+      id,
+      name,
+      kind: description ?? 'organisation',
+      aliases,
+      ...(parent === null ? {} : { parent }),
+    }));
 }
 
 function toSpan(span: Span | null): Span | null {

@@ -1,5 +1,8 @@
 import type { Identities, Identity } from '../link/identity.ts';
+import { countries } from '../recognise/lexicon/en/country.ts';
+import { places } from '../recognise/lexicon/en/place.ts';
 import type { Mention, Name } from '../recognise/model.ts';
+import { slugOf } from '../recognise/name/form.ts';
 import { groupBy } from './group.ts';
 import type { Article, NameInArticle, Snapshot } from './snapshot.ts';
 
@@ -40,11 +43,17 @@ export function groupNames(
   return groupBy(all, ({ uri, name }) => identities.of(uri, name).id);
 }
 
-/** A name of an organisation; also one that its own article takes for a person, where the rest of the corpus knows better. */
+/**
+ * A name of an organisation; also one that its own article takes for a person, or for a place that is no well-known one, where
+ * the rest of the corpus knows better.
+ */
 export function isOrganisation({ identities }: Snapshot, uri: string, { kind, name, nominal }: Mention): boolean {
-  if (nominal || kind === 'place' || kind === 'product') return false;
+  if (nominal || kind === 'product' || (kind === 'place' && placeKeys.has(name))) return false;
   return kind === 'organisation' || identities.of(uri, name).kind === 'organisation';
 }
+
+/** By `Name.key`, which is the slug of a name. */
+const placeKeys: ReadonlySet<string> = new Set([...countries, ...places].map(slugOf));
 
 function provisional(key: string, name: Name | undefined): Identity {
   return {
@@ -53,5 +62,6 @@ function provisional(key: string, name: Name | undefined): Identity {
     name: name?.name ?? key,
     aliases: name?.forms ?? [],
     description: name?.description ?? null,
+    parent: null,
   };
 }

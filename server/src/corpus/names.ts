@@ -30,6 +30,9 @@ export function readNames(
         organisations.map(({ name, aliases, formerly }) => [name, ...aliases, ...formerly]),
       ),
       notOrganisations: parsed.flatMap(({ notOrganisations }) => notOrganisations),
+      partOf: parsed.flatMap(({ organisations }) =>
+        organisations.flatMap(({ name, partOf }) => (partOf === undefined ? [] : [[name, partOf] as const])),
+      ),
     },
     files: parsed.map(({ uri, text, own, problems }) => ({
       uri,

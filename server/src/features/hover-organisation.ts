@@ -6,10 +6,13 @@ import type { FeatureContext } from './feature.ts';
 import { shortTitleOf } from './place.ts';
 import { fileTarget } from './target.ts';
 
-/** The name that the organisation is known by, its other names, and how often each article names it. */
+/** The name that the organisation is known by, its other names, what it is part of and what it owns, and how often each article names it. */
 export function organisationCard(context: FeatureContext, article: Article, mention: Mention): Line[] {
   const identity = context.snapshot.identities.of(article.uri, mention.name);
   const aliases = identity.aliases.filter((alias) => alias !== identity.name);
+  const { all } = context.snapshot.identities;
+  const parent = identity.parent === null ? undefined : all.get(identity.parent);
+  const owned = [...all.values()].filter((other) => other.parent === identity.id).map(({ name }) => name);
   const counts = countByArticle(context.snapshot, identity.id);
   const { limit } = context.settings.hover;
   return [
@@ -17,6 +20,8 @@ export function organisationCard(context: FeatureContext, article: Article, ment
       strong(identity.name),
       text(` · ${identity.description ?? 'organisation'}`),
       ...(aliases.length > 0 ? [text(` · also ${aliases.join(', ')}`)] : []),
+      ...(parent === undefined ? [] : [text(` · part of ${parent.name}`)]),
+      ...(owned.length > 0 ? [text(` · owns ${owned.join(', ')}`)] : []),
     ),
     heading(`Named in ${counts.length} ${counts.length === 1 ? 'article' : 'articles'}`),
     ...counts

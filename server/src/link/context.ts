@@ -21,8 +21,13 @@ export function readContexts(analysis: Analysis, identify: (nameKey: string) => 
       identities: [...new Set([...keys].map(identify))],
       speaker: claim.speakerPerson === null ? null : identify(claim.speakerPerson),
       speakerOrganisation: claim.speakerOrganisation === null ? null : identify(claim.speakerOrganisation),
+      speakerParent: parentOf(nameOf.get(claim.speakerOrganisation ?? ''), identify),
     };
   });
+}
+
+function parentOf(name: Name | undefined, identify: (nameKey: string) => string): string | null {
+  return name === undefined || name.parent === null ? null : identify(name.parent);
 }
 
 /** The identities of an article's claims, the most frequent first. */

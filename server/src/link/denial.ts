@@ -167,13 +167,15 @@ export function isDeniedByOne(a: PreparedClaim, b: PreparedClaim): boolean {
   return denial !== null && denial.concepts.filter((concept) => other.terms.includes(concept)).length >= 2;
 }
 
-/** One speaker, or one organisation's voice, does not dispute itself; an article's own voice is one too. */
+/** One speaker, or one organisation's voice, does not dispute itself, nor a part of it its whole; an article's own voice is one too. */
 export function haveOneVoice(a: PreparedClaim, b: PreparedClaim): boolean {
   const [left, right] = [a.context, b.context];
   return (
     (a.topic === b.topic && left.claim.speaker === null && right.claim.speaker === null) ||
     (left.speaker !== null && left.speaker === right.speaker) ||
     (left.speakerOrganisation !== null && left.speakerOrganisation === right.speakerOrganisation) ||
+    (left.speakerOrganisation !== null && left.speakerOrganisation === right.speakerParent) ||
+    (right.speakerOrganisation !== null && right.speakerOrganisation === left.speakerParent) ||
     (left.claim.speaker !== null && left.claim.speaker === right.claim.speaker)
   );
 }

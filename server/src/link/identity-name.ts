@@ -13,6 +13,8 @@ export interface Identity {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string | null;
+  /** The id of the organisation that owns it or that it is part of. */
+  readonly parent: string | null;
 }
 
 /** All names of the corpus with one signature. */
@@ -65,7 +67,14 @@ function toIdentity(
   let id = slug;
   for (let n = 1; taken.has(id); n++) id = n === 1 ? `${slug}-${kind}` : `${slug}-${kind}-${n}`;
   taken.add(id);
-  return { id, kind, name, aliases: aliases.filter((form) => form !== name), description: mostFrequent(descriptions) };
+  return {
+    id,
+    kind,
+    name,
+    aliases: aliases.filter((form) => form !== name),
+    description: mostFrequent(descriptions),
+    parent: null,
+  };
 }
 
 /** How many articles use each form, each description and each kind. */
@@ -103,7 +112,7 @@ function bestForm(forms: ReadonlyMap<string, number>): string {
 }
 
 /** Of several that are equally frequent the first in the alphabet. */
-function mostFrequent<T extends string>(counts: ReadonlyMap<T, number>): T | null {
+export function mostFrequent<T extends string>(counts: ReadonlyMap<T, number>): T | null {
   let best: T | null = null;
   for (const [value, times] of counts) {
     const most = best === null ? -1 : (counts.get(best) as number);

@@ -4,6 +4,7 @@ import { formKey } from '../recognise/name/form.ts';
 import { gapsOf, isSlip } from '../recognise/name/slip.ts';
 import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
 import { compareText, count, type Entry, type Identity, nameSets } from './identity-name.ts';
+import { withParents } from './parent.ts';
 import { formsOf, type NameSignature, signatureOf } from './signature.ts';
 import { Union } from './union.ts';
 
@@ -36,21 +37,20 @@ export function resolveIdentities(
   const bySignature = new Map(entries.map((entry, i) => [entry.signature.own, identities.of(i)]));
   const lists = new Map(articles);
   const byArticle = new Map<string, ReadonlyMap<string, Identity>>();
-  return {
-    all: new Map(identities.list.map((identity) => [identity.id, identity])),
-    of: (uri, nameKey) => {
-      let identityOf = byArticle.get(uri);
-      if (identityOf === undefined) {
-        const names = lists.get(uri) ?? [];
-        const signatures = signaturesOf(uri, names);
-        identityOf = new Map(names.map((name, i) => [name.key, bySignature.get(signatures[i]?.own ?? '') as Identity]));
-        byArticle.set(uri, identityOf);
-      }
-      const identity = identityOf.get(nameKey);
-      if (identity === undefined) throw new Error(`No name ${nameKey} in ${uri}`);
-      return identity;
-    },
+  const of = (uri: string, nameKey: string): Identity => {
+    let identityOf = byArticle.get(uri);
+    if (identityOf === undefined) {
+      const names = lists.get(uri) ?? [];
+      const signatures = signaturesOf(uri, names);
+      identityOf = new Map(names.map((name, i) => [name.key, bySignature.get(signatures[i]?.own ?? '') as Identity]));
+      byArticle.set(uri, identityOf);
+    }
+    const identity = identityOf.get(nameKey);
+    if (identity === undefined) throw new Error(`No name ${nameKey} in ${uri}`);
+    return identity;
   };
+  const all = new Map(withParents(identities.list, articles, of, settled).map((identity) => [identity.id, identity]));
+  return { all, of: (uri, nameKey) => all.get(of(uri, nameKey).id) as Identity };
 }
 
 function collect(articles: ReadonlyMap<string, readonly Name[]>): Entry[] {

@@ -59,6 +59,8 @@ export interface ClaimInContext {
   readonly speaker: string | null;
   /** Identity of the organisation for which it is said. */
   readonly speakerOrganisation: string | null;
+  /** The organisation that the speaker's belongs to, as its article says. */
+  readonly speakerParent: string | null;
 }
 
 /** How many claims of the corpus have a term: what is rare decides more. */

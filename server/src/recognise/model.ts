@@ -50,6 +50,8 @@ export interface Name {
   readonly description: string | null;
   /** For a person: the key of the organisation that they speak for. */
   readonly affiliation: string | null;
+  /** For an organisation: the key of the one that the article says owns it or that it is part of. */
+  readonly parent: string | null;
 }
 
 /** One place where a name stands. Descriptions (“the charity”) are mentions too, with `nominal` set, and are not highlighted. */

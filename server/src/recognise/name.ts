@@ -5,16 +5,18 @@ import { type Definition, findDefinitions } from './name/acronym.ts';
 import { findAffiliations } from './name/affiliation.ts';
 import { type Candidate, override, toCandidates, withoutNations } from './name/candidate.ts';
 import { describe } from './name/describe.ts';
-import { textOf } from './name/evidence.ts';
+import { isPlace, textOf } from './name/evidence.ts';
+import { addFirms } from './name/firm.ts';
 import { formKey, slugOf } from './name/form.ts';
 import { findGovernments } from './name/government.ts';
-import { type Group, groupCandidates } from './name/group.ts';
+import { type Group, groupCandidates, rename } from './name/group.ts';
 import { findInnerPossessives } from './name/inner-possessive.ts';
 import { decideKinds } from './name/kind.ts';
 import { completeLists } from './name/list.ts';
 import { findNominals } from './name/nominal.ts';
 import { indexPersons } from './name/person.ts';
 import { keepOwnEndings } from './name/possessive.ts';
+import { findRelations } from './name/relation.ts';
 import { repair } from './name/repair.ts';
 import { findOccurrences } from './name/scan.ts';
 import { Tagger } from './name/tagger.ts';
@@ -22,7 +24,7 @@ import { teamsApart } from './name/team.ts';
 import { weights as encoded } from './name/weights/en.ts';
 import { decodeWeights } from './name/weights.ts';
 import { toWords, type Word } from './name/word.ts';
-import { findSettled, nothingSettled, type SettledNames, settleKinds } from './settled-names.ts';
+import { areSettledApart, findSettled, nothingSettled, type SettledNames, settleKinds } from './settled-names.ts';
 
 /** Text on the page that names nothing of the article: it is not searched. */
 const notSearched: ReadonlySet<LeftoverReason> = new Set<LeftoverReason>([
@@ -60,7 +62,7 @@ export function findNames(
   const definitions = findDefinitions(words);
   const tagged = repair(words, override(toCandidates(words, tagger.tag(words)), findInnerPossessives(words)));
   const defined = override(tagged, definitions.flatMap(definedCandidates));
-  const completed = withoutNations(words, completeLists(words, defined));
+  const completed = withoutNations(words, completeLists(words, addFirms(words, defined)));
   const candidates = override(completed, findSettled(words, settled));
   const { byKey } = groupCandidates(words, candidates, definitions);
   const kinds = decideKinds(new Set(byKey.values()));
@@ -71,6 +73,21 @@ export function findNames(
     kinds,
   );
 
+  const isOne = (group: Group): boolean => kinds.get(group) === 'organisation';
+  const { renamed, parents } = findRelations(
+    words,
+    occurrences,
+    isOne,
+    (group) => isOne(group) || isOpen(group, kinds),
+  );
+  const now = new Map<Group, Group>();
+  for (const { from, to } of renamed) {
+    if (now.has(from) || now.has(to) || areSettledApart(from, to, settled)) continue;
+    now.set(from, to);
+    kinds.set(to, 'organisation');
+    rename(byKey, from, to, fullest(to));
+  }
+
   const persons = indexPersons(
     [...new Set(occurrences.map((occurrence) => occurrence.group))]
       .filter((group) => kinds.get(group) === 'person')
@@ -78,7 +95,8 @@ export function findNames(
   );
   const lastMention = new Map<Group, number>();
   const named = occurrences.map(({ start, end, group }, i): FoundMention => {
-    const owner = ownerOf(group, kinds, persons.of(formKey(textOf(words, start, end))), lastMention);
+    const parted = persons.of(formKey(textOf(words, start, end)));
+    const owner = now.get(group) ?? ownerOf(group, kinds, parted, lastMention);
     lastMention.set(owner, i);
     return {
       start: (words[start] as Word).start,
@@ -95,7 +113,17 @@ export function findNames(
   for (const { group } of governments) described.set(group, 'government');
   const nominals = findNominals(words, named, described);
   const mentions = [...outside(named, governments), ...governments, ...nominals].sort((a, b) => a.start - b.start);
-  return toNames(layout.text, mentions, described, findAffiliations(words, mentions));
+  const parentOf = (group: Group): Group | undefined => {
+    const parent = parents.get(group);
+    return parent && (now.get(parent) ?? parent);
+  };
+  return toNames(layout.text, mentions, described, findAffiliations(words, mentions), parentOf);
+}
+
+/** What is no organisation by itself, but may be one where the article says so: a bare word that is no well-known place. */
+function isOpen(group: Group, kinds: ReadonlyMap<Group, NameKind | null>): boolean {
+  const name = fullest(group);
+  return kinds.get(group) === 'product' || (!name.includes(' ') && !isPlace(name));
 }
 
 /** The mentions that none of `covers` overlaps. */
@@ -146,8 +174,9 @@ function ownerOf(
   return seen.reduce((a, b) => ((lastMention.get(b) as number) > (lastMention.get(a) as number) ? b : a));
 }
 
-/** The form with most words; of several the one seen most often. */
+/** The form that stands for all, else the one with most words; of several the one seen most often. */
 export function fullest(group: Group): string {
+  if (group.title !== null) return group.title;
   let best = '';
   for (const form of group.forms.keys()) {
     const [a, b] = [form.split(' ').length, best.split(' ').length];
@@ -162,6 +191,7 @@ function toNames(
   mentions: readonly FoundMention[],
   described: ReadonlyMap<Group, string>,
   affiliations: ReadonlyMap<Group, { readonly organisation: Group | null; readonly role: string | null }>,
+  parentOf: (group: Group) => Group | undefined,
 ): { names: Name[]; mentions: Mention[] } {
   const forms = new Map<Group, { kind: NameKind; forms: Set<string> }>();
   for (const mention of mentions) {
@@ -183,6 +213,7 @@ function toNames(
   }
   const names = [...forms].map(([group, entry]): Name => {
     const affiliation = affiliations.get(group);
+    const parent = parentOf(group);
     return {
       key: keys.get(group) as string,
       kind: entry.kind,
@@ -191,6 +222,7 @@ function toNames(
       acronym: group.acronym,
       description: affiliation?.role ?? described.get(group) ?? null,
       affiliation: (affiliation?.organisation && keys.get(affiliation.organisation)) ?? null,
+      parent: (parent && keys.get(parent)) ?? null,
     };
   });
   return {

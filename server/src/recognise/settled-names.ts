@@ -11,9 +11,11 @@ export interface SettledNames {
   readonly same: readonly (readonly string[])[];
   /** Forms that name no organisation. */
   readonly notOrganisations: readonly string[];
+  /** Organisations with the one that each is part of; `null`: with none, whatever the articles say. */
+  readonly partOf: readonly (readonly [name: string, parent: string | null])[];
 }
 
-export const nothingSettled: SettledNames = { same: [], notOrganisations: [] };
+export const nothingSettled: SettledNames = { same: [], notOrganisations: [], partOf: [] };
 
 /** Every place where a settled form stands, as candidates for `override`: nothing that the tagger found may cut them. */
 export function findSettled(words: readonly Word[], settled: SettledNames): Candidate[] {
@@ -38,6 +40,16 @@ export function settleKinds(kinds: Map<Group, NameKind | null>, settled: Settled
       if (kind === 'organisation' || kind === null) kinds.set(group, 'product');
     } else if (settledAs.has('ORG')) kinds.set(group, 'organisation');
   }
+}
+
+/** Whether people hold two names for two organisations, whatever an article says. */
+export function areSettledApart(a: Group, b: Group, { same }: SettledNames): boolean {
+  const entryOf = (group: Group): readonly string[] | undefined => {
+    const keys = new Set([...group.forms.keys()].map(formKey));
+    return same.find((forms) => forms.some((form) => keys.has(formKey(form))));
+  };
+  const [first, second] = [entryOf(a), entryOf(b)];
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 type Labels = ReadonlyMap<string, 'ORG' | 'MISC'>;

@@ -18,7 +18,9 @@ organisations:
     formerly:
       - Quay & Sons
     note: Took the new name in 2019.
+    part-of: Port Group
   - name: 1860
+    part-of:
 not-organisations:
   - Big Harbour
 `;
@@ -28,9 +30,10 @@ not-organisations:
       name: 'Harbour Holdings',
       aliases: ['HH', 'Harbour: the group'],
       formerly: ['Quay & Sons'],
+      partOf: 'Port Group',
       note: 'Took the new name in 2019.',
     },
-    { name: '1860', aliases: [], formerly: [], note: null },
+    { name: '1860', aliases: [], formerly: [], partOf: null, note: null },
   ]);
   assert.deepEqual(notOrganisations, ['Big Harbour']);
   assert.deepEqual(problems, []);

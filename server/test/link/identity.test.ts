@@ -17,6 +17,7 @@ function name(key: string, forms: string[], more: Partial<Name> = {}): Name {
     acronym: null,
     description: null,
     affiliation: null,
+    parent: null,
     ...more,
   };
 }
@@ -84,10 +85,39 @@ test('what one article takes for a person is the organisation of the others, unl
 });
 
 test('what the user has settled counts for more than the articles', () => {
-  const settled = { same: [['NewCo', 'OldCo']], notOrganisations: ['Brexit'] };
+  const settled = { same: [['NewCo', 'OldCo']], notOrganisations: ['Brexit'], partOf: [] };
   const { ids, identities } = resolve([name('a', ['OldCo']), name('b', ['NewCo']), name('c', ['Brexit'])], settled);
   assert.deepEqual(ids, ['newco', 'newco', 'brexit']);
   assert.equal(identities.all.get('brexit')?.kind, 'product');
+});
+
+test('an organisation is part of the one that articles or people say, and of none that is part of it', () => {
+  const articles = (settled?: SettledNames) => {
+    const child = name('marlow', ['Marlow Dairies'], { parent: 'selby' });
+    const parent = name('selby', ['Selby Foods']);
+    const circle = [name('selby', ['Selby Foods'], { parent: 'marlow' }), name('marlow', ['Marlow Dairies'])];
+    const other = name('dock', ['Dock Dairies']);
+    const uris: [string, Name[]][] = [
+      ['a', [child, parent]],
+      ['b', [child, parent]],
+      ['c', circle],
+      ['d', [other]],
+    ];
+    const { all } = resolveIdentities(new Map(uris), settled);
+    return (id: string) => all.get(id)?.parent;
+  };
+  assert.equal(articles()('dock-dairies'), null);
+  const settled = {
+    same: [],
+    notOrganisations: [],
+    partOf: [
+      ['Dock Dairies', 'Selby Foods'],
+      ['Selby Foods', null],
+    ] as const,
+  };
+  assert.equal(articles(settled)('dock-dairies'), 'selby-foods');
+  assert.equal(articles(settled)('marlow-dairies'), 'selby-foods');
+  assert.equal(articles(settled)('selby-foods'), null);
 });
 
 test('the order of the articles does not matter', () => {

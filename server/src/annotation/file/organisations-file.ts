@@ -31,6 +31,7 @@ export interface OrganisationsHead {
  *   - name: Example Holdings
  *     aliases: [EH, Example]
  *     formerly: [Sample & Co]
+ *     part-of: Example Group
  * not-organisations: [Big Tech]
  * ```
  */
@@ -56,7 +57,7 @@ export function parseOrganisations(text: string, previous: ParsedOrganisations |
 }
 
 export const organisationsKeys = ['version', 'organisations', 'not-organisations'] as const;
-export const organisationKeys = ['name', 'aliases', 'formerly', 'note'] as const;
+export const organisationKeys = ['name', 'aliases', 'formerly', 'part-of', 'note'] as const;
 
 const organisationsKind: FileKind<OrganisationsHead, SettledOrganisation> = {
   listKey: 'organisations',
@@ -74,6 +75,8 @@ function readOrganisation(map: MapNode, reader: Reader): SettledOrganisation | n
   const rest = {
     aliases: trimmed(reader.readTexts(map, 'aliases')),
     formerly: trimmed(reader.readTexts(map, 'formerly')),
+    // “part-of:” with nothing after it says that an organisation is part of none.
+    ...(fieldOf(map, 'part-of') === undefined ? {} : { partOf: reader.readText(map, 'part-of')?.trim() ?? null }),
     note: reader.readText(map, 'note'),
   };
   return name === null ? null : { name: name.trim(), ...rest };

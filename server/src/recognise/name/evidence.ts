@@ -60,6 +60,7 @@ export function vote(words: readonly Word[], candidate: Candidate): Votes {
   if (named.has(text)) votes.ORG += 1;
   voteInside(words, candidate, votes);
   voteBeside(words, candidate, votes);
+  voteRelative(words, candidate, sure, votes);
   if (end - start > 1 && laws.has(bare(last))) votes.MISC += 5;
   return votes;
 }
@@ -104,7 +105,7 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
   else if (before !== null && isCapital(before) && titles.has(bare(before))) votes.PER += 2;
   if (before !== null && before.lower === 'told' && end - start === 1) votes.ORG += 1;
   votes.ORG += votesOfRole(words, start);
-  const noun = nounBefore(words, start);
+  const noun = nounBefore(words, start) ?? nounBeforeComma(words, start, end);
   if (noun !== null && nouns.has(noun)) votes.ORG += 2.5;
   if (noun !== null && products.has(noun)) addProduct(votes, 2.5);
   if (end - start === 1 && isComplement(words, start)) votes.MISC += 2.5;
@@ -124,6 +125,16 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
     if (after.case === 'lower' && products.has(after.lower)) addProduct(votes, 1.5);
     if (after.lower === '-owned' || after.lower === '-run' || after.lower === '-backed') votes.ORG += 1.5;
   }
+}
+
+/** “X, which …” is no person, and “X, who …” hardly anything else. */
+function voteRelative(words: readonly Word[], { start, end, label }: Candidate, sure: number, votes: Votes): void {
+  const pronoun = neighbour(words, start, end + 1)?.lower;
+  if ((words[end] as Word | undefined)?.text !== ',') return;
+  if (pronoun === 'which' && label === 'PER') {
+    votes.PER -= sure;
+    votes.ORG += sure;
+  } else if (pronoun === 'who' && label !== 'LOC') votes.PER += label === 'PER' ? 2 : 1;
 }
 
 /** “specialist at X”, “a lawyer for the X”, “chief executive of X”. */
@@ -146,6 +157,18 @@ export function nounBefore(words: readonly Word[], start: number): string | null
   const word = words[i];
   return word !== undefined && word.paragraph === paragraph && word.case === 'lower' ? word.lower : null;
 }
+
+/** “The manufacturer, X, said”. */
+function nounBeforeComma(words: readonly Word[], start: number, end: number): string | null {
+  const [comma, noun] = [words[start - 1], words[start - 2]];
+  if (comma?.text !== ',' || words[end]?.text !== ',' || noun === undefined || noun.case !== 'lower') return null;
+  if (noun.paragraph !== (words[start] as Word).paragraph) return null;
+  for (let i = start - 3; i >= Math.max(0, start - 6); i--)
+    if (introducing.has((words[i] as Word).lower)) return noun.lower;
+  return null;
+}
+
+const introducing = new Set(['a', 'an', 'her', 'his', 'its', 'the', 'their']);
 
 const knownAs = new Set([
   'also',

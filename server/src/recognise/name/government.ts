@@ -55,5 +55,5 @@ export function findGovernments(words: readonly Word[], taken: readonly FoundMen
 }
 
 function groupOf(form: string): Group {
-  return { key: form, votes: noVotes(), forms: new Map([[form, 1]]), acronym: null, firm: 1, kind: null };
+  return { key: form, votes: noVotes(), forms: new Map([[form, 1]]), acronym: null, firm: 1, kind: null, title: null };
 }

@@ -18,6 +18,8 @@ export interface Group {
   firm: number;
   /** `none`: certainly no name, whatever the votes. */
   kind: 'none' | null;
+  /** The form that stands for all; `null`: the fullest. */
+  title: string | null;
 }
 
 export interface Groups {
@@ -56,7 +58,7 @@ function groupOf(byKey: Map<string, Group>, text: string): Group {
   const key = formKey(text);
   let group = byKey.get(key);
   if (group === undefined) {
-    group = { key, votes: noVotes(), forms: new Map(), acronym: null, firm: 0, kind: null };
+    group = { key, votes: noVotes(), forms: new Map(), acronym: null, firm: 0, kind: null, title: null };
     byKey.set(key, group);
   }
   return group;
@@ -64,6 +66,12 @@ function groupOf(byKey: Map<string, Group>, text: string): Group {
 
 function count(group: Group, form: string): void {
   group.forms.set(form, (group.forms.get(form) ?? 0) + 1);
+}
+
+/** The name that an organisation has now stands for it; every form that it had before is one of its forms. */
+export function rename(byKey: Map<string, Group>, from: Group, to: Group, title: string): void {
+  join(byKey, to, from);
+  to.title = title;
 }
 
 /** Makes two groups one; the map's other keys that lead to `from` follow. */

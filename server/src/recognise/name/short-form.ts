@@ -1,8 +1,7 @@
-import { companyTails } from '../lexicon/en/company-tail.ts';
 import { notNames } from '../lexicon/en/not-a-name.ts';
-import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import type { Candidate } from './candidate.ts';
 import { countrySet, demonymSet, isPlace, textOf } from './evidence.ts';
+import { tails } from './firm.ts';
 import { formKey } from './form.ts';
 import type { Group } from './group.ts';
 import type { Word } from './word.ts';
@@ -80,8 +79,4 @@ function isTail(word: string): boolean {
   return tails.has(word.toLowerCase().replace(/\.$/u, ''));
 }
 
-const tails = new Set([
-  ...companyTails,
-  ...organisationHeads.filter(([, kind]) => kind === 'company').map(([word]) => word),
-]);
 const never = new Set(notNames);

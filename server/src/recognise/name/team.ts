@@ -28,7 +28,15 @@ export function teamsApart(
     if (countrySet.has(form)) return occurrence;
     let team = teams.get(group);
     if (team === undefined) {
-      team = { key: group.key, votes: noVotes(), forms: group.forms, acronym: null, firm: group.firm, kind: null };
+      team = {
+        key: group.key,
+        votes: noVotes(),
+        forms: group.forms,
+        acronym: null,
+        firm: group.firm,
+        kind: null,
+        title: null,
+      };
       teams.set(group, team);
       kinds.set(team, 'organisation');
     }
