@@ -41,7 +41,8 @@ export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number, 
   if (areOfOtherTimes(a, b)) return null;
   if (a.measures.length > mostMeasures || b.measures.length > mostMeasures) return null;
   const isAlike = alike >= contained && isOneStatement(a, b, alike);
-  const isNearlyAlike = alike >= partlyTheSame;
+  const isSummed = isAlone && isSummary(a, b);
+  const isNearlyAlike = alike >= partlyTheSame || isSummed;
   if (!isNearlyAlike && !a.measures.some(({ subject }) => subject !== null)) return null;
   const matches = matchSlots(a, b);
   const agreeing = matches.filter(({ left, right }) => agrees(left, right)).length;
@@ -54,6 +55,8 @@ export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number, 
     const isPriceOfOne = left.subject !== null && left.subject === right.subject && haveNoWordsApart(a, b);
     const isOneSlot = isNearlyAlike && isOneThing(left, right, slot) && slot >= sureSlot;
     if (!isPriceOfOne && (!isOneSlot || (!isSure && agreeing > 0))) continue;
+    const isSummedUp =
+      isSummed && haveCommon(left.things, right.things) && !isGivenToo(left, b) && !isGivenToo(right, a);
     const likeness = (alike + slot) / 2;
     if (best === null || likeness > best.likeness)
       best = {
@@ -65,7 +68,7 @@ export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number, 
           isTracked(a) ||
           isTracked(b) ||
           (a.topic === b.topic && haveOneVoice(a, b)),
-        isSure: isPriceOfOne || isSure,
+        isSure: isPriceOfOne || isSure || isSummedUp,
         likeness,
       };
   }
@@ -143,6 +146,25 @@ function isFullSentence({ context: { claim }, isIndefinite }: PreparedClaim): bo
 }
 
 const expecting = new Set(expectations.map(stemOf));
+
+const leastCovered = 0.75;
+const fewestCovered = 3;
+const longer = 1.4;
+
+/** One sentence says nearly nothing, numbers apart, that the other, longer one does not say too. */
+function isSummary(a: PreparedClaim, b: PreparedClaim): boolean {
+  const [one, other] = [termsBesideNumbers(a), termsBesideNumbers(b)];
+  const [short, long] = one.size < other.size ? [one, other] : [other, one];
+  if (long.size < longer * short.size || !isFullSentence(a) || !isFullSentence(b)) return false;
+  let shared = 0;
+  for (const term of short) if (long.has(term)) shared++;
+  return shared >= fewestCovered && shared >= leastCovered * short.size;
+}
+
+/** The claim gives the number, of something else maybe. */
+function isGivenToo(measure: Measure, { measures }: PreparedClaim): boolean {
+  return measures.some((other) => other.unit === measure.unit && agrees(measure, other));
+}
 
 /** What was expected is no report of what came. */
 function isExpected({ words }: PreparedClaim): boolean {

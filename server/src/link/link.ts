@@ -10,6 +10,7 @@ import type { Comparison, Evidence, EvidenceCode, PreparedClaim, TermStatistics,
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
+import { compareRelations } from './relation/compare.ts';
 import { compareStages } from './stage.ts';
 import { compareAgreeing, compareOpposed } from './stance.ts';
 import { judgeAlone, judgeInCorpus, type Wording } from './statement.ts';
@@ -47,6 +48,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareOpposed(a, b, topicShared, overlap, statistics),
     compareTrends(a, b, statistics),
     compareFillers(a, b, statistics),
+    compareRelations(a, b, statistics),
   ];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const wording = isAlone ? judgeAlone(a, b, overlap) : judgeInCorpus(a, b, overlap, topicShared);

@@ -18,6 +18,7 @@ export type EvidenceCode =
   | 'quantity-of-other-scope'
   | 'quantity-part-of-whole'
   | 'filler-differs'
+  | 'relation-differs'
   | 'quantity-later'
   | 'arithmetic-holds'
   | 'arithmetic-fails'
@@ -227,6 +228,16 @@ export interface Filler {
   readonly span: Span;
 }
 
+/** That one who is named is or does something to another; names are given by the concepts of their words. */
+export interface RelationStatement {
+  readonly relation: string;
+  /** directed: not the other way round; single: `left` alone is that of `right`; filler: `left` is one of those. */
+  readonly kind: 'directed' | 'single' | 'filler';
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly span: Span;
+}
+
 /** Which way a quantity goes. */
 export interface Trend {
   /** `null` where only one direction is denied: “has not fallen”. */
@@ -286,6 +297,7 @@ export interface PreparedClaim {
   readonly trends: readonly Trend[];
   readonly measures: readonly Measure[];
   readonly fillers: readonly Filler[];
+  readonly relations: readonly RelationStatement[];
   /** Years. */
   readonly times: readonly string[];
   /** It says who belongs to a group. */

@@ -20,6 +20,7 @@ import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
 import { type Profile, readProfiles } from './rank/profile.ts';
 import { type Referents, resolveReferents } from './referent.ts';
+import { readRelations } from './relation/read.ts';
 import { readStage } from './stage.ts';
 import { isStandVerb } from './stand.ts';
 import { maskedName } from './subject.ts';
@@ -198,6 +199,7 @@ function prepareClaim(
     trends: readTrends(said, article.topic.main),
     measures,
     fillers: readFillers(claim, context.quantities, words, measures),
+    relations: readRelations(claim.text, words),
     times: readTimes(context.quantities),
     isMemberList: isMemberList(
       content.map((word) => word.concept),

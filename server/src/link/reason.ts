@@ -34,6 +34,8 @@ export function renderReason(evidence: Evidence): string {
       return `${evidence.values.result}: ${quote(evidence.values.stated ?? '')} does not hold`;
     case 'filler-differs':
       return `All else is the same but ${quote(a)} and ${quote(b)}`;
+    case 'relation-differs':
+      return `Not both can hold: ${quote(a)} and ${quote(b)}`;
     case 'quantity-part-of-whole':
       return `A part and its whole: ${a} and ${b}`;
     case 'negation':
