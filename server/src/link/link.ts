@@ -12,7 +12,7 @@ import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
 import { compareRelations } from './relation/compare.ts';
 import { compareStages } from './stage.ts';
-import { compareAgreeing, compareOpposed } from './stance.ts';
+import { areOnOtherSides, compareAgreeing, compareOpposed } from './stance.ts';
 import { judgeAlone, judgeInCorpus, type Wording } from './statement.ts';
 import { compareStatistics } from './statistic.ts';
 import { compareTrends } from './trend.ts';
@@ -68,7 +68,8 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   if (dispute !== null && dispute.score >= shown && !isQuotation(same))
     return { relation: 'disputed', ...scores, same: scores.same * (1 - dispute.score), evidence: [dispute.evidence] };
   const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
-  const isContrary = !isAlone && same !== null && !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b));
+  const isContrary =
+    same !== null && !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b) || areOnOtherSides(a, b));
   const isWorded = !isAlone || wording.judgement !== null;
   if (same !== null && same.score >= shown && isWorded && !isOther && !isContrary)
     return { relation: 'same', ...scores, disputed: 0, evidence: toEvidence(sames) };

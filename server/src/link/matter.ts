@@ -1,3 +1,4 @@
+import { haveCommon } from './intersection.ts';
 import { type Counterparts, isActionConcept, type SignedIssue } from './issue.ts';
 import type { Topic } from './model.ts';
 
@@ -43,6 +44,13 @@ export function isOneMatter(a: Topic, b: Topic): boolean {
     known.set(a, kept.set(b, is));
   }
   return is;
+}
+
+/** Both articles say which kind of the issue they tell of, and no kind is in both: a carbon tax and a payroll tax. */
+export function areOfOtherKinds(issue: string, a: Topic, b: Topic): boolean {
+  const [left, right] = [a.kinds.get(issue), b.kinds.get(issue)];
+  if (left === undefined || right === undefined || left.size === 0 || right.size === 0) return false;
+  return !haveCommon([...left], [...right]);
 }
 
 /** How many of their main issues two articles share. */

@@ -92,6 +92,10 @@ export interface Topic {
   readonly issues: ReadonlySet<string>;
   /** Those that the title names or that most claims speak of. */
   readonly main: ReadonlySet<string>;
+  /** Issues that somebody in it takes a stand on, or that are decided by yes or no. */
+  readonly contested: ReadonlySet<string>;
+  /** Of its main issues, which kind of them it tells of: of a tax, “carbon”. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** The share of its claims that show that people argue. */
   readonly debate: number;
   /** Aspects that so many of its claims speak of that sharing one tells little. */

@@ -1,11 +1,9 @@
 import { haveOneVoice } from './denial.ts';
-import { measures } from './lexicon/en/measures.ts';
-import { stopping } from './lexicon/en/stopping.ts';
-import { areArguing, countMain, isOneMatter, looseIssue, matterIssue } from './matter.ts';
-import type { Position, PreparedClaim, TermStatistics } from './model.ts';
+import { areArguing, areOfOtherKinds, countMain, isOneMatter, looseIssue, matterIssue } from './matter.ts';
+import type { Position, PreparedClaim, TermStatistics, Topic } from './model.ts';
 import { anyAspect, wideAspects } from './polarity.ts';
 import type { Judgement } from './rebuttal.ts';
-import { conceptOf } from './terms.ts';
+import { isMeasure } from './stand.ts';
 import { tradeoffIssue } from './tradeoff.ts';
 import { type Overlap, weigh } from './wording.ts';
 
@@ -44,19 +42,21 @@ function judgeOpposed(
   statistics: TermStatistics,
 ): Judgement | null {
   const issue = findIssue(a, left, b, right);
-  if (issue === undefined) return null;
+  if (issue === undefined || areOfOtherKinds(issue, a.topic, b.topic)) return null;
   const aspect = left.aspects.find((value) => value !== anyAspect && right.aspects.includes(value));
   const haveSpeakers = a.context.claim.speaker !== null && b.context.claim.speaker !== null;
   const isDenial = left.denied || right.denied;
-  const [isArguedA, isArguedB] = [isArgued(a), isArgued(b)];
   const isNamed = !unnamed.has(issue);
-  if (!isDenial && !haveSpeakers && !(isNamed && isArguedA && isArguedB)) return null;
+  if (!isDenial && !haveSpeakers) return null;
   const isWhole = left.isVerdict && right.isVerdict;
   const isNarrow = aspect !== undefined && !wideAspects.has(aspect);
-  if (!areArguing(a.topic, b.topic) && issue !== tradeoffIssue && !isDenial && !(isNamed && isNarrow && haveSpeakers))
-    return null;
+  if (!areArguing(a.topic, b.topic) && issue !== tradeoffIssue && !isDenial && !(isNamed && isNarrow)) return null;
+  if (!isDenial && isNamed && !isNarrow && countMain(a.topic, b.topic) < 2 && !isSaidOutright(issue, a, b)) return null;
+  if (!isDenial && !(isNamed && isWhole) && !isContested(issue, a.topic, b.topic)) return null;
   const isForOrAgainst = isMeasure(issue) || (isWhole && isOneMatter(a.topic, b.topic));
   if (aspect === undefined && !(isForOrAgainst && (haveSpeakers || isDenial))) return null;
+  const assumed = Number(left.isAssumed) + Number(right.isAssumed);
+  if (!isDenial && (assumed > 1 || (assumed === 1 && !isNarrow && left.isNegated === right.isNegated))) return null;
   if (!isNamed && !isWhole) {
     const objects = findObjects(a, b, overlap.concepts, statistics);
     if (!isTelling(a, left, b, right, aspect, objects)) return null;
@@ -75,6 +75,24 @@ function judgeOpposed(
   }
   const values = { issue: surfaceOf(a, b, issue), aspect: aspect ?? '', a: textOf(a, left), b: textOf(b, right) };
   return { score, evidence: { code: 'opposed-position', values, a: [left.span], b: [right.span] } };
+}
+
+/** One issue and aspect, and contrary views of it: too little to show a dispute, and enough not to be the same. */
+export function areOnOtherSides(a: PreparedClaim, b: PreparedClaim): boolean {
+  return findPair(a, b, (left, right) => left.sign !== right.sign && isOutright(left) && isOutright(right)) !== null;
+}
+
+/** Where articles have little in common, “it” is too weak a sign that both speak of one thing. */
+function isSaidOutright(issue: string, a: PreparedClaim, b: PreparedClaim): boolean {
+  return issue === tradeoffIssue || (a.terms.includes(issue) && b.terms.includes(issue));
+}
+
+/** Somebody is for or against it, or, where the issue goes by no one name, against what an article is mainly about. */
+function isContested(issue: string, a: Topic, b: Topic): boolean {
+  if (issue === tradeoffIssue) return true;
+  return [a, b].some(({ main, contested }) =>
+    unnamed.has(issue) ? [...main].some((concept) => contested.has(concept)) : contested.has(issue),
+  );
 }
 
 /**
@@ -141,13 +159,6 @@ function scoreOpposed(left: Position, right: Position, issue: string, strength: 
     0.2 * overlap.dice -
     (isBare ? 0.05 : 0);
   return Math.min(0.9, Math.max(0.5, sum));
-}
-
-const measureConcepts: ReadonlySet<string> = new Set([...measures, ...stopping].map(conceptOf));
-
-/** People are for or against it as a whole: a law, a plan to end something. */
-function isMeasure(issue: string): boolean {
-  return measureConcepts.has(issue);
 }
 
 /** One position on one issue and aspect, told of the same things: `objects` of them are shared besides the issue. */

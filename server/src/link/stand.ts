@@ -1,8 +1,9 @@
 import { favouring } from './lexicon/en/favouring.ts';
+import { measures } from './lexicon/en/measures.ts';
 import { opposing } from './lexicon/en/opposing.ts';
 import { stopping } from './lexicon/en/stopping.ts';
 import { anyAspect, roleOf } from './polarity.ts';
-import { stemOf, type Word } from './terms.ts';
+import { conceptOf, stemOf, type Word } from './terms.ts';
 import { readValence, type Valence } from './valence.ts';
 
 export interface Stand extends Valence {
@@ -50,7 +51,7 @@ export function readStand(words: readonly Word[], object: number): Stand | null 
       const isNegated = words.slice(Math.max(0, at - 2), at).some((before) => roleOf(before) === 'negator');
       return makeStand(words, isNegated ? (-sign as 1 | -1) : sign, at, object);
     }
-    if (word.lower === ',' || /^(?:that|which|who)$/u.test(word.lower)) break;
+    if (word.lower === ',' || apart.has(word.lower)) break;
   }
   return readPassive(words, object) ?? readNaming(words, object);
 }
@@ -81,6 +82,13 @@ function makeStand(words: readonly Word[], sign: 1 | -1, first: number, last: nu
   return { sign, aspects: [anyAspect], verb: first, span, isNegated: false, isVerdict: true };
 }
 
+/** Between these and what follows them and a verb before them lies another clause or another place or time. */
+const apart = new Set(
+  'after amid at because before by during from if in on since than that under until when which while who with'.split(
+    ' ',
+  ),
+);
+
 const being = new Set([
   'are',
   'be',
@@ -101,10 +109,37 @@ const namingReach = 3;
 export function signOfStand(words: readonly Word[], at: number): 1 | -1 | null {
   const { stem } = words[at] as Word;
   if (words[at + 1]?.lower === 'for' && callingFor.has(stem)) return 1;
-  return signs.get(stem) ?? null;
+  return isNoStand(words, at) ? null : (signs.get(stem) ?? null);
 }
 
+/** “Critics”, “supporters” tell who speaks; “a contested seat” which; “rolled back” where to; “critical care” what kind. */
+function isNoStand(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (agent.test(lower)) return true;
+  if (lower === 'critical') return after?.lower !== 'of';
+  if (lower === 'back') return before !== undefined && (notBacking.has(before.lower) || moving.has(before.stem));
+  return lower.endsWith('ed') && after?.content === true && (before === undefined || leading.has(before.lower));
+}
+
+const agent = /^critics?$|(?:[eo]r|ent)s?$/u;
+const leading = new Set(['a', 'an', 'any', 'every', 'in', 'no', 'of', 'the', 'this']);
+const notBacking = new Set(['a', 'at', 'her', 'his', 'its', 'it', 'my', 'our', 'the', 'their', 'them', 'us', 'way']);
+/** Verbs that go with “back” as an adverb. */
+const moving = new Set(
+  'bounc bring call came carri claw come cut dial draw fall fight get give go hark hit hold keep look move pai plai pull push put roll scale send set sit stand step strike take throw trace turn walk went win'.split(
+    ' ',
+  ),
+);
+
 const callingFor = new Set(['call', 'campaign', 'vote']);
+
+const measureConcepts: ReadonlySet<string> = new Set([...measures, ...stopping].map(conceptOf));
+
+/** People are for or against it as a whole: a law, a plan to end something. */
+export function isMeasure(issue: string): boolean {
+  return measureConcepts.has(issue);
+}
 
 /** By the word alone someone takes a stand: “backed”, “condemned”. */
 export function isStandVerb({ stem }: Word): boolean {
@@ -123,5 +158,5 @@ function standOf(words: readonly Word[], at: number): 1 | -1 | null {
   }
   if (ending.has(word.stem)) return before.some(({ stem }) => demanding.has(stem)) ? -1 : null;
   // “Their support for”, “backing of” tell the same, “the protest at the bridge” does not.
-  return signs.get(word.stem) ?? null;
+  return isNoStand(words, at) ? null : (signs.get(word.stem) ?? null);
 }

@@ -13,6 +13,7 @@ import { opposing } from './lexicon/en/opposing.ts';
 import { unrelatedForms } from './lexicon/en/unrelated-forms.ts';
 import type { Topic } from './model.ts';
 import { readAspects } from './polarity.ts';
+import { isMeasure, readStand } from './stand.ts';
 import { conceptOf, stemOf, type Word } from './terms.ts';
 
 const topicSize = 10;
@@ -46,11 +47,58 @@ export function readTopic(
     concepts,
     issues,
     main,
+    contested: readContested([title, ...claims], issues),
+    kinds: readKinds(claims, main),
     debate: readDebate(claims),
     aspects: readCommonAspects(claims),
     names: rankNames([title, ...claims], nameConcepts),
     identities: identities.slice(0, topicSize),
   };
+}
+
+/** What nobody is for or against is told of, and not argued over, however good or bad the news of it is. */
+function readContested(texts: readonly (readonly Word[])[], issues: ReadonlySet<string>): Set<string> {
+  const contested = new Set<string>([...issues].filter(isMeasure));
+  for (const words of texts)
+    words.forEach(({ concept }, i) => {
+      if (!issues.has(concept) || contested.has(concept)) return;
+      if (isProposed(words, i) || readStand(words, i) !== null) contested.add(concept);
+    });
+  return contested;
+}
+
+/** “The plan for a bridge”, “a proposal of two lanes”. */
+function isProposed(words: readonly Word[], at: number): boolean {
+  const link = words.findLastIndex(
+    ({ lower }, i) => i < at && i >= at - proposalReach && (lower === 'for' || lower === 'of'),
+  );
+  return link > 0 && proposals.has((words[link - 1] as Word).lower);
+}
+
+const proposalReach = 4;
+const proposals = new Set(
+  ['bid', 'plan', 'policy', 'project', 'proposal', 'scheme'].flatMap((noun) => [noun, `${noun}s`]),
+);
+
+/** Said once or twice, a word before an issue can be any; said again and again, it tells which one is meant. */
+const leastOfKind = 3;
+
+/** “Carbon tax”, “Cadillac tax”: the words that stand right before a main issue time and again. */
+function readKinds(texts: readonly (readonly Word[])[], main: ReadonlySet<string>): Map<string, Set<string>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const words of texts)
+    words.forEach(({ concept, start }, i) => {
+      const before = words[i - 1];
+      if (!main.has(concept) || !before?.content || start - before.end !== 1) return;
+      const known = counts.get(concept) ?? new Map<string, number>();
+      counts.set(concept, known.set(before.concept, (known.get(before.concept) ?? 0) + 1));
+    });
+  return new Map(
+    [...counts].map(([issue, known]) => [
+      issue,
+      new Set([...known].filter(([, n]) => n >= leastOfKind).map(([kind]) => kind)),
+    ]),
+  );
 }
 
 const unrelated = new Set(unrelatedForms);

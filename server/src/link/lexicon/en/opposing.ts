@@ -15,7 +15,6 @@ export const opposing: readonly string[] = [
   'castigate',
   'challenge',
   'condemn',
-  'contest',
   'criticise',
   'criticize',
   'decry',
