@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { clauseAround } from './clause-number.ts';
+import { haveOneVoice } from './denial.ts';
 import { isKindOf } from './kind.ts';
 import type { Opposable, PreparedClaim, TermStatistics } from './model.ts';
 import { numbersDiffer } from './number-difference.ts';
@@ -42,6 +43,7 @@ export function compareAntonyms(
   if (a.opposable.length === 0 || b.opposable.length === 0 || numbersDiffer(a, b)) return null;
   if (a.isIndefinite && b.isIndefinite) return null;
   const place = statistics.claims < 2 ? 'alone' : topicShared >= 2 ? 'topic' : 'corpus';
+  if (place !== 'alone' && !haveTwoVoices(a, b)) return null;
   let best: Judgement | null = null;
   for (const left of a.opposable) {
     const against = oppositesOf(left.stem);
@@ -61,6 +63,11 @@ export function compareAntonyms(
     }
   }
   return best;
+}
+
+/** What two reports tell in their own voice came one after the other: “was arrested”, “was released”. */
+function haveTwoVoices(a: PreparedClaim, b: PreparedClaim): boolean {
+  return a.context.claim.speaker !== null && b.context.claim.speaker !== null && !haveOneVoice(a, b);
 }
 
 function isOnBothSides(a: PreparedClaim, left: Opposable, b: PreparedClaim, right: Opposable): boolean {

@@ -7,8 +7,11 @@ export function numberClauses(words: readonly Word[]): Int16Array {
   let first = 0;
   let clause = 0;
   let hasVerb = false;
+  let isSupposed = false;
   const close = (end: number, isAsked: boolean) => {
-    const isSupposed = supposing.has(words[first]?.lower ?? '');
+    const { lower } = words[first] ?? { lower: '' };
+    // “If they found that nobody would be harmed”: what follows “that” is supposed too.
+    isSupposed = supposing.has(lower) || (isSupposed && lower === 'that');
     for (let i = first; i < end; i++) numbers[i] = isAsked || isSupposed ? -1 : clause;
     if (end > first) clause = Math.min(clause + 1, most);
     first = end;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { haveOneVoice } from './denial.ts';
 import type { Negation, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
 import { cover, findConcept } from './scope.ts';
@@ -55,9 +56,10 @@ const shortest = 4;
 
 function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermStatistics): Found | null {
   const place = statistics.claims < 2 ? 'alone' : 'corpus';
-  if (place === 'corpus' && !isOneStory(own.topic, other.topic)) return null;
+  if (place === 'corpus' && (!isOneStory(own.topic, other.topic) || haveOneVoice(own, other))) return null;
   let best: Found | null = null;
-  for (const { head, scope, names, span } of own.negations) {
+  for (const negation of own.negations) {
+    const { head, scope, names, span } = negation;
     const at = findConcept(other, head);
     if (at < 0 || !other.words.asserted[at] || isNegated(other.words.concepts[at] as string, other)) continue;
     const { share, units, together } = cover(scope, names, other, at, statistics);
@@ -67,7 +69,8 @@ function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermSta
       own.words.concepts.length === 1 &&
       other.words.concepts.length <= shortest;
     const isFound = units >= leastUnits[place] || isShort;
-    const isSure = isFound && share >= leastShare[place] && (place === 'alone' || together >= leastTogether);
+    const isAligned = place === 'alone' || (together >= leastTogether && isOfOneSubject(own, negation, other, at));
+    const isSure = isFound && share >= leastShare[place] && isAligned;
     // What is not sure enough to be shown still ranks.
     const score = isSure
       ? Math.min(0.95, 0.5 + (share - leastShare[place]) * 1.5 + units * 0.03)
@@ -81,6 +84,17 @@ function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermSta
   }
   return best;
 }
+
+/** “Not” says it, one is named of whom both say it, and both say it by a verb or both by a noun. */
+function isOfOneSubject(own: PreparedClaim, negation: Negation, other: PreparedClaim, at: number): boolean {
+  const { subject, span, isPlain } = negation;
+  if (!isPlain || subject === null || findConcept(other, subject) < 0) return false;
+  const theirs = { start: other.words.starts[at] as number, end: other.words.ends[at] as number };
+  return nominal.test(textOf(own, span)) === nominal.test(textOf(other, theirs));
+}
+
+/** Endings of nouns that are made of verbs. */
+const nominal = /(?:ance|ence|ers?|ing|ings|ion|ions|ment|ments|ors?)$/u;
 
 /** The claim itself negates the concept. */
 function isNegated(concept: string, claim: PreparedClaim): boolean {

@@ -1,3 +1,4 @@
+import { debunkings } from './lexicon/en/debunkings.ts';
 import { denialVerbs } from './lexicon/en/denial-verbs.ts';
 import { denials } from './lexicon/en/denials.ts';
 import { dismissals } from './lexicon/en/dismissals.ts';
@@ -15,9 +16,12 @@ export interface DenialCue {
   readonly isActive: boolean;
   /** They stand in a question: “is it a hoax?”. */
   readonly isAsked: boolean;
+  /** It is a statement that they deny, and no thing that they judge: “the election is a sham” denies nothing said. */
+  readonly isOfStatement: boolean;
 }
 
 const fixed = readPhrases(denials);
+const debunking = readPhrases(debunkings);
 const dismissing = readPhrases(dismissals);
 const verbs = new Set(denialVerbs.map(stemOf));
 const reports = new Set(reportNouns.map(stemOf));
@@ -34,7 +38,13 @@ export function findDenialCue(words: readonly Word[]): DenialCue | null {
   for (let i = 0; i < words.length; i++) {
     const last = matchCue(words, i);
     if (last >= 0 && !isTakenBack(words, i))
-      return { first: i, last, isAsked: isAsked(words, last), isActive: isActive(words, i) };
+      return {
+        first: i,
+        last,
+        isAsked: isAsked(words, last),
+        isActive: isActive(words, i),
+        isOfStatement: isOfStatement(words, i, last),
+      };
   }
   return null;
 }
@@ -46,12 +56,30 @@ function isActive(words: readonly Word[], i: number): boolean {
   );
 }
 
+/**
+ * A verb of denying, a dismissal and the phrases of denials.ts always; “false” and “a myth” where a statement is told of:
+ * “it is false that”, “the claim that … is false”, “it is a myth to say”.
+ */
+function isOfStatement(words: readonly Word[], first: number, last: number): boolean {
+  const { lower, stem } = words[first] as Word;
+  if (verbs.has(stem)) return true;
+  if (matchPhrase(words, first, debunking) >= 0 || lower === 'no') return false;
+  if (!untrue.has(lower)) return true;
+  const after = words.slice(last + 1, last + 1 + reach);
+  if (after.some((word) => word.lower === 'that')) return true;
+  const copula = words.findLastIndex((word, at) => at < first && at >= first - reach && copulas.has(word.lower));
+  return copula > 0 && words.slice(Math.max(0, copula - subjectReach), copula).some(isReportNoun);
+}
+
+/** In words: how long the subject of “the claim that dead people voted is false” can be. */
+const subjectReach = 15;
+
 /** The index of the last word of the cue that begins there, or −1. */
 function matchCue(words: readonly Word[], i: number): number {
   const { lower, stem } = words[i] as Word;
   if (lower === 'no' && isAnswer(words, i)) return i;
   if (verbs.has(stem)) return isWithheld(words, i) ? -1 : joined(words, i);
-  const phrase = matchPhrase(words, i, fixed);
+  const phrase = Math.max(matchPhrase(words, i, fixed), matchPhrase(words, i, debunking));
   if (phrase >= 0) return joined(words, phrase);
   if (untrue.has(lower)) return isSaidOfReport(words, i) ? joined(words, i) : -1;
   const dismissal = matchPhrase(words, i, dismissing);

@@ -3,7 +3,8 @@ import { haveCommon } from './intersection.ts';
 import type { Denial, Evidence, PreparedClaim, TermStatistics } from './model.ts';
 import { findConcept } from './scope.ts';
 import { isOneStory } from './story.ts';
-import type { Word } from './terms.ts';
+import { stemOf, type Word } from './terms.ts';
+import { isTime } from './time-of-telling.ts';
 import { locate, weigh } from './wording.ts';
 
 /**
@@ -13,10 +14,12 @@ import { locate, weigh } from './wording.ts';
 export function readDenial(words: readonly Word[], clauses: Int16Array): Denial | null {
   const found = findDenialCue(words);
   if (found === null) return null;
-  const { first, last, isAsked } = found;
+  const { first, last, isAsked, isOfStatement } = found;
   const next = words.findIndex((word, at) => at > last && isTold(word));
   const rest = words.slice(last + 1).filter(isTold);
-  const near = words.filter((word, at) => at > last && clauses[at] === clauses[next] && isTold(word));
+  const comma = found.isActive ? words.findIndex((word, at) => at > last && word.lower === ',') : -1;
+  const end = comma < 0 ? words.length : comma;
+  const near = words.filter((word, at) => at > last && at < end && clauses[at] === clauses[next] && isTold(word));
   const after = near.length > 0 ? near : rest;
   const before = words.slice(0, first).filter(isTold);
   const isAfter =
@@ -32,6 +35,9 @@ export function readDenial(words: readonly Word[], clauses: Int16Array): Denial 
     // “Denied arson”, and not “denied that …”, “denied any part in …”.
     object: next === last + 1 ? (words[next] as Word).concept : null,
     isAsked,
+    isOfStatement,
+    runs: readRuns(content),
+    names: content.filter(({ capital }) => capital).map(({ concept }) => concept),
   };
 }
 
@@ -51,6 +57,19 @@ function joinNames(words: readonly Word[]): string[][] {
     last = word;
   }
   return units;
+}
+
+/** The concepts of words that follow each other at once taken together: “climate change” is one thing. */
+function readRuns(words: readonly Word[]): string[][] {
+  const runs: string[][] = [];
+  let last: Word | undefined;
+  for (const word of words) {
+    if (isTime(word) || /^\d/u.test(word.lower)) continue;
+    if (last !== undefined && word.start - last.end <= 1) runs.at(-1)?.push(word.concept);
+    else runs.push([word.concept]);
+    last = word;
+  }
+  return runs;
 }
 
 /** In content words: what is longer tells more than what it denies. */
@@ -126,7 +145,10 @@ function isCovered(
   other: PreparedClaim,
   { shared, units, own, coverage }: { shared: readonly string[]; units: number; own: number; coverage: number },
 ): boolean {
-  if (units < 2 || (denier.denial?.concepts.length ?? 0) < 2 || !isObjectThere(denier, other)) return false;
+  const { denial } = denier;
+  if (denial === null || !denial.isOfStatement) return false;
+  if (units < 2 || denial.concepts.length < 2 || !isObjectThere(denier, other)) return false;
+  if (!isMoreThanOneThing(denial, other) || isOfOtherNames(denial, other)) return false;
   // Names, and what both articles are about, do not tell what of it is denied.
   const told = shared.filter((concept) => !isOfTopic(denier, concept) || !isOfTopic(other, concept)).length;
   if (told < leastTold) return false;
@@ -134,6 +156,45 @@ function isCovered(
   const isNamed = haveCommon(denier.context.identities, other.context.identities);
   return own >= leastCoveredElsewhere && (units >= 3 || isNamed);
 }
+
+/** That both speak of “climate change” does not yet tell that both say something of it. */
+function isMoreThanOneThing({ runs }: Denial, other: PreparedClaim): boolean {
+  const said = sayingOf(other);
+  const found = runs.filter((run) => said.some(({ concept }) => run.includes(concept)));
+  if (found.length >= leastRuns) return true;
+  const told = said.filter(({ concept }) => found.some((run) => run.includes(concept)));
+  const all = new Set(told.map(({ concept }) => concept)).size;
+  if (all < leastRuns) return false;
+  let inRun = new Set<string>();
+  for (const [i, { concept, start }] of told.entries()) {
+    if (i > 0 && start - (told[i - 1] as Said).end > 1) inRun = new Set();
+    if (inRun.add(concept).size === all) return false;
+  }
+  return true;
+}
+
+/** What is denied of one is said of another. */
+function isOfOtherNames({ names }: Denial, { terms, rareNames }: PreparedClaim): boolean {
+  return names.some((name) => !terms.includes(name)) && rareNames.some((name) => !names.includes(name));
+}
+
+interface Said {
+  readonly concept: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a claim says is so or will be: nothing that is asked, supposed, doubted, wanted or negated in it. */
+function sayingOf({ words, negations }: PreparedClaim): Said[] {
+  const doubt = words.stems.findIndex((stem) => doubting.has(stem));
+  return words.concepts.flatMap((concept, i) =>
+    (words.clauses[i] as number) < 0 || (doubt >= 0 && i > doubt) || negations.some(({ head }) => head === concept)
+      ? []
+      : [{ concept, start: words.starts[i] as number, end: words.ends[i] as number }],
+  );
+}
+
+const doubting = new Set(['ask', 'demand', 'doubt', 'hope', 'question', 'urge', 'want', 'wonder'].map(stemOf));
 
 function isOfTopic({ topic }: PreparedClaim, concept: string): boolean {
   return topic.names.includes(concept) || topic.main.has(concept);
@@ -144,6 +205,7 @@ function isObjectThere({ denial }: PreparedClaim, other: PreparedClaim): boolean
   return denial === null || denial.object === null || findConcept(other, denial.object) >= 0;
 }
 
+const leastRuns = 2;
 const leastTold = 2;
 const leastCovered = 0.5;
 /** In articles that have little else in common. */

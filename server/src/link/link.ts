@@ -44,7 +44,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareDenials(a, b, statistics),
     compareNegation(a, b, statistics),
     compareAntonyms(a, b, topicShared, statistics),
-    compareConducts(a, b, topicShared),
+    compareConducts(a, b),
     compareOpposed(a, b, topicShared, overlap, statistics),
     compareTrends(a, b, statistics),
     compareFillers(a, b, statistics),
@@ -69,7 +69,10 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     return { relation: 'disputed', ...scores, same: scores.same * (1 - dispute.score), evidence: [dispute.evidence] };
   const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
   const isContrary =
-    same !== null && !isQuotation(same) && (isDeniedByOne(a, b) || isNegatedByOne(a, b) || areOnOtherSides(a, b));
+    !isAlone &&
+    same !== null &&
+    !isQuotation(same) &&
+    (isDeniedByOne(a, b) || isNegatedByOne(a, b) || areOnOtherSides(a, b));
   const isWorded = !isAlone || wording.judgement !== null;
   if (same !== null && same.score >= shown && isWorded && !isOther && !isContrary)
     return { relation: 'same', ...scores, disputed: 0, evidence: toEvidence(sames) };

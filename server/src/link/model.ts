@@ -147,6 +147,12 @@ export interface Denial {
   readonly object: string | null;
   /** It is a question whether the other is wrong. */
   readonly isAsked: boolean;
+  /** A statement is denied, and no thing judged. */
+  readonly isOfStatement: boolean;
+  /** What is denied without the times, and where its words do not follow each other at once: it is more than one name. */
+  readonly runs: readonly (readonly string[])[];
+  /** Concepts of the words with a capital in what is denied. */
+  readonly names: readonly string[];
 }
 
 /** That someone is asked to do or to stop something. */
@@ -165,6 +171,8 @@ export interface Negation {
   /** The concepts of its clause, and those of them that have a capital. */
   readonly scope: readonly string[];
   readonly names: readonly string[];
+  /** Of whom or what it is said, where the claim names it. */
+  readonly subject: string | null;
   /** By a word that says so, as “not”; otherwise by a verb, as “prevented”. */
   readonly isPlain: boolean;
 }

@@ -26,12 +26,15 @@ export function readNegations(words: readonly Word[], clauses: Int16Array): Nega
     if (head < 0) continue;
     const { start } = words[i] as Word;
     const own = words[head] as Word;
+    const subject = findSubject(words, i);
+    const isOfItself = subject?.concept === own.concept;
     const scope = clauseAround(words, clauses, i).filter((word) => word.start < start || word.start >= own.start);
     found.push({
       span: { start, end: (words[head] as Word).end },
       head: (words[head] as Word).concept,
       scope: [...new Set(scope.map((word) => word.concept))],
-      isPlain: after === i + 1 && !implicit.has((words[i] as Word).stem),
+      isPlain: !implicit.has((words[i] as Word).stem),
+      subject: isOfItself ? null : (subject?.concept ?? null),
       names: [...new Set(scope.filter((word) => word.capital).map((word) => word.concept))],
     });
   }
@@ -44,6 +47,7 @@ function negatorEnd(words: readonly Word[], i: number): number {
   // “Nor is it …” goes on from what the claim before said.
   if (lower === 'nor' && i === 0) return -1;
   if (plain.has(lower) || lower.endsWith("n't")) return i + 1;
+  if (words[i + 1]?.lower === 't' && broken.has(lower)) return i + 2;
   // “Few of them paid” is the contrary of “most of them paid”; “a few” is not.
   if (lower === 'few') return words[i - 1]?.lower === 'a' || words[i - 1]?.lower === 'the' ? -1 : i + 1;
   for (const parts of implicit.get(stem) ?? []) {
@@ -52,6 +56,9 @@ function negatorEnd(words: readonly Word[], i: number): number {
   }
   return -1;
 }
+
+/** “Didn’ t”: pages and their converters leave a space there. */
+const broken = new Set('aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn'.split(' '));
 
 const implicit: ReadonlyMap<string, readonly (readonly string[])[]> = indexImplicit();
 
@@ -94,11 +101,13 @@ const subjects = new Set('he i it she that they we who you'.split(' '));
 const wouldBe = new Set(["couldn't", "mightn't", "wouldn't", 'could', 'might', 'would']);
 
 function isVoid(words: readonly Word[], i: number, clauses: Int16Array): boolean {
-  if (affirming.has(words[i + 1]?.lower ?? '')) return true;
+  if (affirming.has(words[i + 1]?.lower ?? '') || words[i + 1]?.lower === 'also') return true;
   const [before, own, after] = [words[i - 1]?.lower ?? '', (words[i] as Word).lower, words[i + 1]?.lower ?? ''];
   // “Would not have been”, and “to avoid being”: it is supposed or intended.
   if (after === 'have' && (wouldBe.has(before) || wouldBe.has(own))) return true;
   if (before === 'to' && !plain.has(own)) return true;
+  // “His vice-president, not his friend”: it is told beside what is so.
+  if (before === ',' && own === 'not') return true;
   if (words[i - 1]?.lower === 'or' || words[i - 2]?.lower === 'or') return true;
   const clause = clauses[i] as number;
   let at = i + 1;
@@ -130,7 +139,21 @@ function findHead(words: readonly Word[], from: number, clauses: Int16Array, cla
   for (let at = from; at < words.length && at < from + farthest && clauses[at] === clause; at++) {
     const { content, lower, stem } = words[at] as Word;
     if (speaking.has(lower)) return -1;
-    if (content && !/.ly$/u.test(lower) && !transparent.has(stem)) return at;
+    if (content && /^\p{L}/u.test(lower) && !/.ly$/u.test(lower) && !transparent.has(stem)) return at;
   }
   return -1;
 }
+
+/** Of whom or what it is said: the last content word before, of “who” that before it; `null` for a pronoun and for nothing. */
+function findSubject(words: readonly Word[], negator: number): Word | null {
+  // Before “no” stands the verb.
+  if ((words[negator] as Word).lower === 'no') return null;
+  for (let at = negator - 1; at >= 0 && at >= negator - farthestSubject; at--) {
+    const word = words[at] as Word;
+    if (word.content && !/.ly$/u.test(word.lower)) return word;
+    if (subjects.has(word.lower) && word.lower !== 'that' && word.lower !== 'who') return null;
+  }
+  return null;
+}
+
+const farthestSubject = 8;

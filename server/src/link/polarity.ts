@@ -86,14 +86,29 @@ function protects(item: Item): boolean {
 
 /** “Not only”, “no doubt” negate nothing; “abuse reports” and “crime agency” are not bad; “crime” in a name is none. */
 function isVoid(words: readonly Word[], index: number, role: Role): boolean {
-  const next = words[index + 1];
+  const [word, next] = [words[index] as Word, words[index + 1]];
   if (role === 'negator') return next !== undefined && emptyNegation.has(next.lower);
+  if (role === 'good' || role === 'help') return next !== undefined && isModifier(word, next);
   if (role !== 'bad') return false;
   if (isFought(words, index)) return true;
   if (next === undefined) return false;
   const after = words[index + 2];
   return remedying.has(next.stem) || (after !== undefined && roleOf(next) === 'bad' && remedying.has(after.stem));
 }
+
+/** “Security zones”, “job description”, “health care”: the noun of a value only tells the kind of another thing. */
+function isModifier(word: Word, next: Word): boolean {
+  return (
+    valueNoun.test(word.lower) &&
+    next.content &&
+    next.start - word.end === 1 &&
+    roleOf(next) === null &&
+    noun.test(next.lower)
+  );
+}
+
+const valueNoun = /(?:[^a]ty|tion|dom|health|job|care|peace|trust|growth|justice)$/u;
+const noun = /(?:s|ion|ment|ness|ity|er|or|hole|zone|system|net|care|plan|bill|law|tax|code|force|update|firm|group)$/u;
 
 const emptyNegation = new Set(['only', 'doubt', 'just', 'wonder', 'matter']);
 

@@ -115,10 +115,13 @@ function maskNames(said: readonly (readonly Word[])[], analysis: Analysis): (rea
     }
     if (names.length === 0) return words;
     const isNamed = (word: Word) =>
-      word.capital && names.some((name) => name.start <= from + word.start && from + word.end <= name.end);
+      word.capital && names.some((name) => name.start <= from + word.start && from + word.end <= name.end + possessive);
     return words.map((word) => (isNamed(word) ? { ...word, lower: maskedName, stem: maskedName } : word));
   });
 }
+
+/** In code units: “Acme’s” is the name with an ending. */
+const possessive = 2;
 
 function positionsOf(
   words: readonly Word[],

@@ -6,22 +6,17 @@ export interface Judgement {
   readonly evidence: Evidence;
 }
 
-/**
- * A charge, and the assurance of the one charged, whichever claim makes which: as to one aspect, or, in articles on one
- * topic, where the charge is of no aspect that is known.
- */
-export function compareConducts(a: PreparedClaim, b: PreparedClaim, topicShared: number): Judgement | null {
+/** A charge, and the assurance of the one charged as to one aspect, whichever claim makes which. */
+export function compareConducts(a: PreparedClaim, b: PreparedClaim): Judgement | null {
   if (a.conducts.length === 0 || b.conducts.length === 0 || haveOneVoice(a, b)) return null;
   for (const left of a.conducts) {
     for (const right of b.conducts) {
       if (left.kind === right.kind || !share(left.actors, right.actors)) continue;
-      const isOneAspect = share(left.aspects, right.aspects);
-      const isBare = (left.kind === 'charge' ? left : right).aspects.length === 0;
-      if (!isOneAspect && !(isBare && topicShared >= 2)) continue;
+      if (!share(left.aspects, right.aspects)) continue;
       const charge = left.kind === 'charge' ? ([left, a] as const) : ([right, b] as const);
       const assurance = left.kind === 'charge' ? ([right, b] as const) : ([left, a] as const);
       return {
-        score: isOneAspect ? 0.75 : 0.6,
+        score: 0.75,
         evidence: {
           code: 'rebuttal',
           values: {

@@ -51,12 +51,12 @@ function judgeOpposed(
   const isWhole = left.isVerdict && right.isVerdict;
   const isNarrow = aspect !== undefined && !wideAspects.has(aspect);
   if (!areArguing(a.topic, b.topic) && issue !== tradeoffIssue && !isDenial && !(isNamed && isNarrow)) return null;
-  if (!isDenial && isNamed && !isNarrow && countMain(a.topic, b.topic) < 2 && !isSaidOutright(issue, a, b)) return null;
+  if (!isDenial && !isNarrow && countMain(a.topic, b.topic) < 2 && !isSaidOutright(issue, a, b)) return null;
   if (!isDenial && !(isNamed && isWhole) && !isContested(issue, a.topic, b.topic)) return null;
   const isForOrAgainst = isMeasure(issue) || (isWhole && isOneMatter(a.topic, b.topic));
   if (aspect === undefined && !(isForOrAgainst && (haveSpeakers || isDenial))) return null;
-  const assumed = Number(left.isAssumed) + Number(right.isAssumed);
-  if (!isDenial && (assumed > 1 || (assumed === 1 && !isNarrow && left.isNegated === right.isNegated))) return null;
+  const isAnswer = aspect !== undefined && left.isNegated !== right.isNegated;
+  if (!isDenial && !isAssumable(a, left, b, right, isAnswer, isNarrow)) return null;
   if (!isNamed && !isWhole) {
     const objects = findObjects(a, b, overlap.concepts, statistics);
     if (!isTelling(a, left, b, right, aspect, objects)) return null;
@@ -75,6 +75,24 @@ function judgeOpposed(
   }
   const values = { issue: surfaceOf(a, b, issue), aspect: aspect ?? '', a: textOf(a, left), b: textOf(b, right) };
   return { score, evidence: { code: 'opposed-position', values, a: [left.span], b: [right.span] } };
+}
+
+/**
+ * Of two articles on one matter, a claim that does not name it can still be of it: where both speak of one narrow aspect, or
+ * where one says that what the other tells of does not come.
+ */
+function isAssumable(
+  a: PreparedClaim,
+  left: Position,
+  b: PreparedClaim,
+  right: Position,
+  isAnswer: boolean,
+  isNarrow: boolean,
+): boolean {
+  if (!left.isAssumed && !right.isAssumed) return true;
+  if (a.topic === b.topic) return false;
+  if (left.isAssumed && right.isAssumed) return isAnswer && countMain(a.topic, b.topic) > 1;
+  return isNarrow || isAnswer;
 }
 
 /** One issue and aspect, and contrary views of it: too little to show a dispute, and enough not to be the same. */

@@ -4,6 +4,7 @@ import { anyAspect, roleOf } from './polarity.ts';
 import { signOfStand } from './stand.ts';
 import { isPerson } from './subject.ts';
 import type { Word } from './terms.ts';
+import { isTime } from './time-of-telling.ts';
 
 const judging = new Set(evaluativeWords);
 const copulas = new Set(['are', 'be', 'been', 'is', 'was', 'were']);
@@ -20,7 +21,7 @@ export function readVerdicts(words: readonly Word[]): Position[] {
   for (let at = 0; at < words.length; at++) {
     const stand = signOfStand(words, at);
     if (stand !== null) add(at, nextThing(at + 1), stand);
-    else if (isJudging(words[at] as Word)) add(at, findJudged(at), roleOf(words[at] as Word) === 'bad' ? -1 : 1);
+    else if (isJudging(words, at)) add(at, findJudged(at), roleOf(words[at] as Word) === 'good' ? 1 : -1);
   }
   return found;
 
@@ -52,29 +53,41 @@ export function readVerdicts(words: readonly Word[]): Position[] {
 
   function nextThing(from: number): number {
     for (let i = from; i < words.length && i < from + reach; i++) {
-      if (isThing(words[i] as Word)) return i;
+      if (isThing(words, i)) return i;
       if (/^[,;:.]$/u.test((words[i] as Word).lower)) return -1;
     }
     return -1;
   }
 
   function lastThing(from: number): number {
-    for (let i = from; i >= 0 && i > from - reach; i--) if (isThing(words[i] as Word)) return i;
+    for (let i = from; i >= 0 && i > from - reach; i--) if (isThing(words, i)) return i;
     return -1;
   }
 }
 
-function isJudging(word: Word): boolean {
+function isJudging(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
   const role = roleOf(word);
+  // “An insult”, “an attack on”: the noun of a verb that harms.
+  if (role === 'harm') return adjectival.test(word.lower) && articles.has(words[at - 1]?.lower ?? '');
   return (role === 'good' || role === 'bad') && (judging.has(word.lower) || adjectival.test(word.lower));
 }
 
 /** Endings of adjectives that judge, where the word is good or bad at all. */
 const adjectival = /(?:able|al|ful|ible|ive|less|ous|fair|insult|disgrace|mistake|failure|success|triumph|victory)$/u;
 
-function isThing(word: Word): boolean {
-  return word.content && roleOf(word) === null && !isPerson(word) && !/^\d|ly$/u.test(word.lower);
+function isThing(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!word.content || isPerson(word) || isTime(word) || /^\d|ly$/u.test(word.lower)) return false;
+  const role = roleOf(word);
+  // “The offer”, “a fair offer”: there no verb.
+  return (
+    role === null ||
+    (role === 'cause' && (articles.has(words[at - 1]?.lower ?? '') || (at > 0 && isJudging(words, at - 1))))
+  );
 }
+
+const articles = new Set(['a', 'an', 'the', 'this']);
 
 function isNegator(lower: string): boolean {
   return negating.has(lower) || lower.endsWith("n't");

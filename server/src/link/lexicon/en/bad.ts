@@ -659,6 +659,7 @@ export const badThings: readonly string[] = [
   'unfairly',
   'unfairness',
   'unfit',
+  'unforgivable',
   'unfounded',
   'unhappiness',
   'unhappy',

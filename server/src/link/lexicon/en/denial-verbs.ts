@@ -4,17 +4,14 @@
  * Admit a verb whose subject holds its object to be untrue whatever the object is.
  */
 export const denialVerbs: readonly string[] = [
-  'contradict',
   'controvert',
   'debunk',
   'deny',
-  'disavow',
   'disclaim',
   'discredit',
   'disprove',
   'gainsay',
   'rebut',
   'refute',
-  'repudiate',
   'rubbish',
 ];

@@ -179,7 +179,6 @@ export const goodThings: readonly string[] = [
   'innovative',
   'insight',
   'inspiration',
-  'inspired',
   'inspiring',
   'integrity',
   'invaluable',
