@@ -56,7 +56,9 @@ const shortest = 4;
 
 function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermStatistics): Found | null {
   const place = statistics.claims < 2 ? 'alone' : 'corpus';
-  if (place === 'corpus' && (!isOneStory(own.topic, other.topic) || haveOneVoice(own, other))) return null;
+  if (place === 'corpus' && !isOneStory(own.topic, other.topic)) return null;
+  // What one voice says in one article is not contrary; two articles can report it in contrary ways.
+  if (place === 'corpus' && own.topic === other.topic && haveOneVoice(own, other)) return null;
   let best: Found | null = null;
   for (const negation of own.negations) {
     const { head, scope, names, span } = negation;
