@@ -2,7 +2,8 @@ import type { Article } from '../corpus/snapshot.ts';
 import { type Calculation, findCalculations } from '../link/arithmetic.ts';
 import { renderReason } from '../link/reason.ts';
 import type { Analysis } from '../recognise/model.ts';
-import { slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
+import { type Line, paragraph, strong, text } from './card.ts';
 
 /** What the sentences of an article give both ways, so that it can be checked, in order. Linear in its sentences and numbers. */
 export function calculationsOf({ text, analysis }: Article): readonly Calculation[] {
@@ -27,8 +28,20 @@ function calculate(text: string, { sentences, quantities }: Analysis): Calculati
   });
 }
 
+/** The lines of a card on what the other numbers yield, of the calculations that `isMeant`. */
+export function arithmeticLines(article: Article, isMeant: (calculation: Calculation) => boolean): Line[] {
+  return calculationsOf(article)
+    .filter(isMeant)
+    .map((calculation) => paragraph(strong('Arithmetic'), text(` · ${describeCalculation(article, calculation)}`)));
+}
+
+/** True where a number is the one that is checked, or one that it is checked against. */
+export function isPartOf({ stated, operands }: Calculation, number: Span): boolean {
+  return [stated, ...operands].some(({ start }) => start === number.start);
+}
+
 /** “58 of 120 is 48.3 %: “60 per cent” does not hold”: plain text, not escaped. */
-export function describeCalculation({ text }: Article, { stated, result, holds }: Calculation): string {
-  const values = { result, stated: slice(text, stated) };
+export function describeCalculation(article: Article, { stated, result, holds }: Calculation): string {
+  const values = { result, stated: slice(article.text, stated) };
   return renderReason({ code: holds ? 'arithmetic-holds' : 'arithmetic-fails', values, a: [], b: [] });
 }

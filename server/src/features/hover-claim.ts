@@ -2,6 +2,8 @@ import type { Article, ClaimEntry } from '../corpus/snapshot.ts';
 import type { Relation } from '../link/model.ts';
 import { comparePassages, showPassages } from '../protocol/commands.ts';
 import type { Claim, ClaimKind } from '../recognise/model.ts';
+import { contains, type Span } from '../text/span.ts';
+import { arithmeticLines, isPartOf } from './calculations.ts';
 import { detail, emphasis, heading, type Inline, item, type Line, link, paragraph, strong, text } from './card.ts';
 import { quote } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
@@ -31,10 +33,20 @@ const summaryWords: Readonly<Record<Relation, string>> = {
 
 const relations = ['disputed', 'same', 'related'] as const;
 
-/** What is claimed and by whom, then every passage that disputes it, states it too or is related. */
-export function claimCard(context: FeatureContext, article: Article, entry: ClaimEntry): Line[] {
+/**
+ * What is claimed and by whom, whether its numbers add up, then every passage that disputes it, states it too or is related.
+ * `number` is one whose own card stands above.
+ */
+export function claimCard(context: FeatureContext, article: Article, entry: ClaimEntry, number: Span | null): Line[] {
   const linked = linkedTo(context.snapshot, entry);
-  const lines = [paragraph(...describe(context, article, entry.claim)), ...summarise(context, article, entry, linked)];
+  const lines = [
+    paragraph(...describe(context, article, entry.claim)),
+    ...arithmeticLines(
+      article,
+      (calculation) => contains(entry.claim, calculation.stated) && (number === null || !isPartOf(calculation, number)),
+    ),
+    ...summarise(context, article, entry, linked),
+  ];
   for (const relation of relations) {
     const group = linked.filter((one) => one.relation === relation);
     if (group.length > 0) lines.push(...describeGroup(context, article, entry, relation, group));

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/snapshot.ts';
 import type { Quantity, QuantityModifier } from '../recognise/model.ts';
 import { slice } from '../text/span.ts';
-import { calculationsOf, describeCalculation } from './calculations.ts';
+import { arithmeticLines, isPartOf } from './calculations.ts';
 import { heading, type Inline, item, type Line, link, paragraph, strong, text } from './card.ts';
 import { quote } from './excerpt.ts';
 import type { FeatureContext } from './feature.ts';
@@ -25,16 +25,9 @@ export function quantityCard(context: FeatureContext, article: Article, quantity
   const elsewhere = findSameQuantity(context.snapshot, quantity).filter((other) => other.quantity !== quantity);
   return [
     paragraph(...describe(quantity)),
-    ...describeCalculations(article, quantity),
+    ...arithmeticLines(article, (calculation) => isPartOf(calculation, quantity)),
     ...describeElsewhere(context, article, elsewhere),
   ];
-}
-
-/** What the other numbers of the sentence yield, where this one is among them. */
-function describeCalculations(article: Article, quantity: Quantity): Line[] {
-  return calculationsOf(article)
-    .filter(({ stated, operands }) => [stated, ...operands].some(({ start }) => start === quantity.start))
-    .map((calculation) => paragraph(strong('Arithmetic'), text(` · ${describeCalculation(article, calculation)}`)));
 }
 
 function describe(quantity: Quantity): Inline[] {

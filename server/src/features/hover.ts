@@ -26,7 +26,7 @@ export const hover = defineFeature<HoverParams, Hover | null>({
     const sections = [
       ...(quantity === null ? [] : [quantityCard(context, article, quantity)]),
       ...(mention === null ? [] : [organisationCard(context, article, mention)]),
-      ...(claim === null ? [] : [claimCard(context, article, claim)]),
+      ...(claim === null ? [] : [claimCard(context, article, claim, quantity)]),
     ];
     const innermost = quantity ?? mention ?? claim?.claim;
     if (innermost === undefined) return null;

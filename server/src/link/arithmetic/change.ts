@@ -40,7 +40,7 @@ function endsBehind(scene: Scene, change: Quantity, first: Quantity, second: Qua
   const sign = isMultiple ? 1 : signOf(before(scene, change));
   const [head, middle] = [between(scene, change, first) ?? '', between(scene, first, second) ?? ''];
   if (sign === null || !areAlike(first, second)) return null;
-  if (/^(?: [a-z-]+){0,3} from $/u.test(head) && toEnd.test(middle)) return { from: first, to: second, sign };
+  if (/^(?: [a-z-]+){0,3},? from $/u.test(head) && toEnd.test(middle)) return { from: first, to: second, sign };
   if (/^ to $/u.test(head) && fromEnd.test(middle)) return { from: second, to: first, sign };
   return null;
 }

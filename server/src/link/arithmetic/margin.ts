@@ -1,13 +1,18 @@
 import type { Quantity } from '../../recognise/model.ts';
 import type { Calculation } from '../arithmetic.ts';
-import { type Bounds, before, between, boundsOf, decide, type Scene, show, wordsOf } from './scene.ts';
+import { type Bounds, before, between, boundsOf, decide, isExact, type Scene, show, wordsOf } from './scene.ts';
 
 /** “leads by 15 points, 52 per cent to 37 per cent”; “fell $1.25, or 1.4 per cent, to $88.95”. */
 export function findMargins(scene: Scene): Calculation[] {
   return scene.numbers.flatMap((number, i) => {
     const [next, last] = [scene.numbers[i + 1], scene.numbers[i + 2]];
     if (next === undefined || last === undefined) return [];
-    return readLead(scene, number, next, last) ?? readMove(scene, number, next, last) ?? [];
+    return (
+      readLead(scene, number, next, last) ??
+      readMove(scene, number, next, last) ??
+      readMajority(scene, number, next, last) ??
+      []
+    );
   });
 }
 
@@ -26,6 +31,21 @@ function readLead(scene: Scene, margin: Quantity, high: Quantity, low: Quantity)
   const holds = decide({ min: computed.min - 0.5, max: computed.max + 0.5 }, boundsOf(margin), 1);
   const result = `${wordsOf(scene, high)} to ${wordsOf(scene, low)} is ${show((high.value as number) - (low.value as number))} points`;
   return holds === null ? null : { stated: margin, operands: [high, low], result, holds };
+}
+
+/** “by 61 votes to 39, a majority of 22” */
+function readMajority(scene: Scene, high: Quantity, low: Quantity, margin: Quantity): Calculation | null {
+  if (![high, low, margin].every((number) => number.unit === 'count' && isExact(number))) return null;
+  if (!/^(?: votes?)? (?:to|against) $/u.test(between(scene, high, low) ?? '')) return null;
+  if (
+    !/^(?: votes?)?(?:,| –| —| \(|, or) ?(?:with )?a (?:majority|margin|lead) of $/u.test(
+      between(scene, low, margin) ?? '',
+    )
+  )
+    return null;
+  const difference = (high.value as number) - (low.value as number);
+  const result = `${wordsOf(scene, high)} to ${wordsOf(scene, low)} is a lead of ${show(difference)}`;
+  return { stated: margin, operands: [high, low], result, holds: difference === margin.value };
 }
 
 const down =

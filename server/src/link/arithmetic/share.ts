@@ -55,6 +55,8 @@ function isShare({ unit, value }: Quantity): boolean {
 const ofWhole = /^ (?:out )?of (?:the |its |their |all |a total of |all the )?$/u;
 /** What joins a number to its other form. The words before it are of the counted thing. */
 const joined = /^(?:[^.;:\d]{0,45}?(?:, or |, meaning |, that is )|(?: [\p{L}’'-]+){0,3}(?:,? ?\(| [–—-] ))$/u;
+/** “, one in three, ” */
+const aside = /^(?: [\p{L}’'-]+){0,3}, $/u;
 /** The share is said to be of all that was given. */
 const ofAll = /^ of (?:all of them|them all|the total|the whole|them)(?:$|[).;,–—]| [–—-] )/u;
 const ofSomething = /^ of (?:the |its |their |all )?[\p{L}’'-]+(?:$|[).;,–—]| [–—-] )/u;
@@ -103,7 +105,9 @@ function isRough(part: Quantity, whole: Quantity): boolean {
 }
 
 function partFirst(scene: Scene, part: Quantity, whole: Quantity, share: Quantity): Calculation | null {
-  if (!isPartOf(scene, part, whole) || !joined.test(between(scene, whole, share) ?? '')) return null;
+  const joint = between(scene, whole, share) ?? '';
+  const isAside = share.unit === 'ratio' && aside.test(joint);
+  if (!isPartOf(scene, part, whole) || !(isAside || joined.test(joint))) return null;
   const tail = behind(scene, share);
   if (closed.test(tail) || ofAll.test(tail)) return judge(scene, part, whole, share);
   // “Or 45 per cent of the workforce”: another whole may be meant, so that only agreement is told.
