@@ -270,7 +270,7 @@ test('a file that is cut at its entries says what it says as a whole', () => {
           file.entries.map(({ value, item, offset }) => [
             value,
             item.start + offset + by,
-            (item.value?.span.end ?? 0) + offset + by,
+            (item.value?.span.end ?? item.start) + offset + by,
           ]);
         assert.deepEqual(placed(inPieces, directive.length), placed(asWhole, 0));
         assert.deepEqual(

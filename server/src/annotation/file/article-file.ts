@@ -49,7 +49,7 @@ export const annotationKeys = [
 export const linkKeys = ['rel', 'to'] as const;
 export const replyKeys = ['by', 'on', 'text'] as const;
 
-const articleKind: FileKind<ArticleHead, Annotation> = {
+export const articleKind: FileKind<ArticleHead, Annotation> = {
   listKey: 'annotations',
   readHead,
   readEntry: readAnnotation,

@@ -16,7 +16,7 @@ export const claimsKeys = ['version', 'decisions'] as const;
 export const decisionKeys = ['id', 'a', 'b', 'decided', 'note', 'by', 'on'] as const;
 export const passageKeys = ['article', 'quote', 'prefix', 'suffix', 'at'] as const;
 
-const claimsKind: FileKind<null, Decision> = {
+export const claimsKind: FileKind<null, Decision> = {
   listKey: 'decisions',
   readHead: (map, reader) => {
     if (map !== null) reader.checkKeys(map, claimsKeys);

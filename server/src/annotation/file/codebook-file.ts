@@ -24,7 +24,7 @@ export const tagKeys = [
   'deprecated',
 ] as const;
 
-const codebookKind: FileKind<null, Tag> = {
+export const codebookKind: FileKind<null, Tag> = {
   listKey: 'tags',
   readHead: (map, reader) => {
     if (map !== null) reader.checkKeys(map, codebookKeys);

@@ -75,7 +75,7 @@ const conflictMessage =
 
 type Parsed<Head, Value> = Omit<ListFile<Head, Value>, 'text'>;
 
-/** `null` where an entry refers to another one by an alias. */
+/** `null` where an entry refers to another one by an alias, and where the key of the list is part of a longer text. */
 function parseCut<Head, Value>(
   text: string,
   { starts, end }: Pieces,
@@ -96,7 +96,7 @@ function parseCut<Head, Value>(
   }
   const first = starts[0] as number;
   const tree = parseTree(text.slice(0, first) + text.slice(end));
-  if (tree.hasAliases) return null;
+  if (tree.hasAliases || tree.root?.kind !== 'map' || fieldOf(tree.root, kind.listKey)?.value !== null) return null;
   // A span that ends where the head ends is the head's, unless it starts there too.
   const place = (span: Span): Span => {
     if (span.start >= first) return shift(span, end - first);

@@ -59,7 +59,7 @@ export function parseOrganisations(text: string, previous: ParsedOrganisations |
 export const organisationsKeys = ['version', 'organisations', 'not-organisations'] as const;
 export const organisationKeys = ['name', 'aliases', 'formerly', 'part-of', 'note'] as const;
 
-const organisationsKind: FileKind<OrganisationsHead, SettledOrganisation> = {
+export const organisationsKind: FileKind<OrganisationsHead, SettledOrganisation> = {
   listKey: 'organisations',
   readHead: (map, reader) => {
     if (map !== null) reader.checkKeys(map, organisationsKeys);

@@ -163,8 +163,12 @@ class Converter {
       }
       keys.add(key);
       const value = this.convert(valueNode, depth);
-      const place = isNode(valueNode) ? spanOf(valueNode) : { start: keySpan.end, end: keySpan.end };
-      fields.push({ key, keySpan, value, valueSpan: value?.span ?? place });
+      const place = isNode(valueNode) ? spanOf(valueNode) : keySpan;
+      // The place of nothing is given behind the comment that follows.
+      const after = this.#afterColon(keySpan.end);
+      const valueSpan =
+        value?.span ?? (place.end > place.start && isNode(valueNode) ? place : { start: after, end: after });
+      fields.push({ key, keySpan, value, valueSpan });
     }
     const span = spanOf(node);
     const end = fields.at(-1)?.valueSpan.end ?? span.end;
@@ -194,6 +198,12 @@ class Converter {
     }
     const fields = node.fields.map(({ key, value }) => ({ key, keySpan: span, value: move(value), valueSpan: span }));
     return { ...node, fields, span, alias: true };
+  }
+
+  #afterColon(keyEnd: number): number {
+    let colon = keyEnd;
+    while (isBlank(this.#text.charCodeAt(colon))) colon++;
+    return this.#text[colon] === ':' ? colon + 1 : keyEnd;
   }
 
   /** The end of what is written, without blanks after it. */
