@@ -1,6 +1,16 @@
 import type { Span } from '../text/span.ts';
 import { findAttitudes } from './attitude.ts';
-import { type Draft, isUnnamed, leadLength, plain, toContent, toFields, toSpan } from './attribution-draft.ts';
+import {
+  type Draft,
+  isBareName,
+  isUnnamed,
+  leadLength,
+  plain,
+  toContent,
+  toFields,
+  toSpan,
+  unnamedRole,
+} from './attribution-draft.ts';
 import { settleDrafts } from './attribution-settling.ts';
 import { findDescribed } from './described-subject.ts';
 import { introducedDocuments } from './introduced-document.ts';
@@ -41,6 +51,8 @@ export function createAttributionReader(
   /** The unit before, over paragraphs. */
   let before: Unit | null = null;
   let paragraphs = 0;
+  /** The role of somebody whom the lead does not name, until somebody is named. */
+  let leadRole: string | null = null;
 
   function readParagraph(units: readonly Unit[], headline: boolean): void {
     let previous: Unit | null = null;
@@ -73,6 +85,16 @@ export function createAttributionReader(
       const passive = reporting.cue.voice === 'passive';
       const unnamed =
         paragraphs <= leadLength && reporting.source !== null && isUnnamed(items, reporting.source, speaker);
+      const role =
+        paragraphs <= leadLength && reporting.source !== null
+          ? unnamedRole(items, reporting.source.head, speaker)
+          : null;
+      const bare = reporting.source !== null && isBareName(items, reporting.source, speaker);
+      if (role !== null) leadRole = role;
+      else if (speaker?.kind === 'person' && leadRole !== null) {
+        if (bare) memory.noteRole(leadRole, speaker);
+        leadRole = null;
+      }
       if (speaker !== null) {
         within = speaker;
         memory.note(speaker);
@@ -90,7 +112,8 @@ export function createAttributionReader(
           kind: 'speech',
           headline,
           passive,
-          unnamed,
+          unnamed: unnamed ? 'member' : role === null ? null : 'role',
+          bare,
         });
       const speaks = !passive && reporting.cue.frames.includes('quote');
       if (speaks && speaker !== null) setCurrent(speaker);
@@ -202,6 +225,7 @@ export function createAttributionReader(
       if (speaker !== null) setCurrent(speaker);
       return null;
     }
+    if (isText(items.at(-1), '?')) noteAsked(unit);
     const subject = unitSubject(items, 0, items.length);
     if (subject === null) return null;
     if (isText(items[subject.start], 'he', 'she')) return memory.latestPerson(items[subject.start]?.lower as Gender);
@@ -214,6 +238,15 @@ export function createAttributionReader(
       awaiting = { source: toSpan(items, subject), cue, speaker: memory.latest() };
     }
     return mention.kind === 'person' ? memory.latest() : null;
+  }
+
+  /** “What would Ann Lee do?”: the answer is hers. */
+  function noteAsked({ items }: Unit): void {
+    const named = memory
+      .mentionsIn(toSpan(items, { start: 0, end: items.length }))
+      .filter(({ kind }) => kind === 'person');
+    const [only] = named;
+    if (only !== undefined && named.length === 1) memory.noteSubject(only);
   }
 
   function findSpeaker(unit: Unit, reporting: Reporting, within: Speaker | null): Speaker | null {

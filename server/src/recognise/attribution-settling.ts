@@ -8,8 +8,8 @@ export function settleDrafts(drafts: readonly Draft[]): Attribution[] {
     drafts.find((draft) => draft.kind === 'speech' && !draft.headline && draft.passive && draft.speaker !== null) ??
     null;
   const attributions = drafts.map((draft, index) => {
-    const { headline, passive, unnamed, ...attribution } = draft;
-    const better = unnamed ? nextNamed(drafts, index) : headline ? inArticle(drafts, draft, agent) : null;
+    const { headline, passive, unnamed, bare, ...attribution } = draft;
+    const better = unnamed !== null ? nextNamed(drafts, index) : headline ? inArticle(drafts, draft, agent) : null;
     if (better === null) return attribution;
     return { ...attribution, speaker: better.speaker, person: better.person, organisation: better.organisation };
   });
@@ -32,10 +32,11 @@ function sameInFull(drafts: readonly Draft[], { speaker, person, organisation }:
   return drafts.slice(0, farthestNamed).find(isFuller) ?? null;
 }
 
-/** “An Acme official has warned” in the lead, and then “Ann Lee, head of Acme's labs, said”: the lead means her. */
+/** “An Acme official has warned”, “the minister for ports has warned” in the lead, and then “Ann Lee, head of Acme's labs, said”: the lead means her. */
 function nextNamed(drafts: readonly Draft[], index: number): Draft | null {
-  const { organisation } = drafts[index] as Draft;
+  const { organisation, unnamed } = drafts[index] as Draft;
   const speech = drafts.slice(index + 1, index + farthestNamed).filter((draft) => draft.kind === 'speech');
   const next = speech.slice(0, 2).find((draft) => draft.cue !== null && draft.speaker !== null);
-  return next !== undefined && next.person !== null && next.organisation === organisation ? next : null;
+  if (next === undefined || next.person === null) return null;
+  return (unnamed === 'role' ? next.bare : next.organisation === organisation) ? next : null;
 }

@@ -6,7 +6,7 @@ import { isStanceVerb, readStance } from './stance-cue.ts';
 import type { Item } from './unit.ts';
 import { reportingForm, type VerbForm } from './verb-form.ts';
 import { announcing, hasBe, judgeShape, readVerbGroup, type VerbGroup } from './verb-group.ts';
-import { is, isAdverb, isCapitalised, isContentWord, isText } from './word-class.ts';
+import { is, isAdverb, isCapitalised, isComma, isContentWord, isText } from './word-class.ts';
 
 /** The words that report, from the first auxiliary or adverb of the verb group to its particle: indices into a unit's items. */
 export interface Cue {
@@ -36,6 +36,7 @@ export function findCues(items: readonly Item[], headline: boolean): Cue[] {
     const cue =
       readAccording(items, i) ??
       readQuoting(items, i, floor) ??
+      readEstimate(items, i, floor) ??
       readVerb(items, i, floor, headline) ??
       readStance(items, i, floor);
     if (cue === null) continue;
@@ -49,7 +50,11 @@ export function findCues(items: readonly Item[], headline: boolean): Cue[] {
 /** Whether any of the three ways of reporting can begin with a form. */
 const mayReport = perLexeme(
   (lexeme) =>
-    lexeme.lower === 'according' || lexeme.lower === 'as' || reportingForm(lexeme) !== null || isStanceVerb(lexeme),
+    lexeme.lower === 'according' ||
+    isPutting(lexeme) ||
+    lexeme.lower === 'as' ||
+    reportingForm(lexeme) !== null ||
+    isStanceVerb(lexeme),
 );
 
 /** “According to”, and what stands for it, have the source after them and no verb. */
@@ -96,6 +101,42 @@ function readQuoting(items: readonly Item[], index: number, floor: number): Cue 
     ...(passive || outset === null ? {} : { outset }),
   };
 }
+
+const isPutting = wordList(['put', 'puts']);
+/** How far the figure may be from “puts”, in items. */
+const longestEstimate = 14;
+
+/** “Ann Lee puts the cost at 4m”, “put the dead at nine”. */
+function readEstimate(items: readonly Item[], index: number, floor: number): Cue | null {
+  const item = items[index] as Item;
+  if (!isPutting(item.lexeme)) return null;
+  let at = index + 1;
+  if (!is(items[at], 'determiner') && !isText(items[at], 'it', 'them')) return null;
+  while (at < items.length && at - index < longestEstimate && !isText(items[at], 'at')) {
+    if (isComma(items[at]) || is(items[at], 'auxiliary')) return null;
+    at++;
+  }
+  const figure = items[at + 1];
+  // “Put the kettle on at nine”: a particle belongs to another verb.
+  if (isText(items[at - 1], 'back', 'down', 'in', 'off', 'on', 'out', 'up')) return null;
+  if (!isText(items[at], 'at') || figure === undefined || !(isFigure(figure.lexeme) || isHedge(figure.lexeme)))
+    return null;
+  const group = readVerbGroup(items, index, floor);
+  if (group.nearest !== null || group.first < index) return null;
+  return {
+    first: index,
+    end: index + 1,
+    verb: index,
+    voice: 'active',
+    form: 'finite',
+    frames: ['object', 'clause'],
+    strict: false,
+    hypothetical: false,
+  };
+}
+
+const isFigure = perLexeme(({ text }) => /^[£$€₹]?\d/u.test(text));
+const isHedge = wordList('about almost around between less more nearly over roughly some'.split(' '));
 
 function readVerb(items: readonly Item[], index: number, floor: number, headline: boolean): Cue | null {
   const item = items[index] as Item;

@@ -22,7 +22,17 @@ export function findDescribed(text: string, resolver: SpeakerResolver, pronoun: 
   const near = index > 0 ? describeSubject(text, resolver, unit, index) : null;
   if (near?.multitude === plural) return near;
   const earlier = before === null ? null : describeSubject(text, resolver, before, before.items.length);
-  return earlier?.multitude === plural ? earlier : null;
+  if (earlier?.multitude === plural) return earlier;
+  return plural || before === null || earlier !== null ? null : onlyNamed(resolver, before);
+}
+
+/** “The contract went to a Danish firm, Acme. It says …”: the one organisation that the sentence before names. */
+function onlyNamed(resolver: SpeakerResolver, { items }: Unit): Speaker | null {
+  const whole = toSpan(items, { start: 0, end: items.length });
+  const named = resolver.memory.mentionsIn(whole).filter(({ kind }) => kind === 'organisation');
+  const [first] = named;
+  if (first === undefined || named.some(({ name }) => name !== first.name)) return null;
+  return resolver.resolve({ whole: first, head: first }, null);
 }
 
 /** Who the subject of a unit is where it is a description without a name; nothing from `ceiling` on is looked at. */

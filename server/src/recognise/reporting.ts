@@ -153,6 +153,8 @@ function isReporting(
     return isText(next, 'that') && cue.frames.includes('clause');
   }
   if (source === null) return quoted && cue.form === 'finite' && cue.frames.includes('quote');
+  if (cue.form === 'infinitive' && isText(next, 'that') && isHabit(items[cue.first - 1], items[cue.first - 2]))
+    return true;
   if (cue.form === 'infinitive') return quoted && (cue.frames.includes('quote') || cue.frames.includes('demand'));
   if (cue.hypothetical && !quoted && !isText(next, 'that') && !opensQuestion(next)) return false;
   const hangs = cue.form === 'participle' && isContentWord(items[cue.first - 1]) && !cue.frames.includes('demand');
@@ -163,6 +165,11 @@ function isReporting(
   if (!quoted && isScheme(items, source) && !isText(next, 'that')) return false;
   if (cue.frames.length === 1 && cue.frames[0] === 'infinitive') return isText(next, 'to');
   return true;
+}
+
+/** “Likes to say that”, “went on to say that”: the infinitive is the reporting itself. */
+function isHabit(before: Item | undefined, earlier: Item | undefined): boolean {
+  return isText(isText(before, 'to') ? earlier : before, 'like', 'liked', 'likes', 'on', 'quick', 'used');
 }
 
 const schemes = new Set(['draft', 'plan', 'plans', 'project', 'proposal', 'scheme', 'version']);

@@ -10,6 +10,8 @@ export interface Memory {
   note(speaker: Speaker): void;
   /** Notes that a person is what a sentence is about. */
   noteSubject(mention: Mention): void;
+  /** Notes that a person is whom a noun for a role stands for. */
+  noteRole(role: string, person: Speaker): void;
   /** Notes who is behind the documents that the words name. */
   noteAuthor(words: readonly string[], speaker: Speaker): void;
   authorOf(words: readonly string[]): Speaker | null;
@@ -68,6 +70,7 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
   const speakers: Speaker[] = [];
   const persons = new Map<string, Speaker>();
   const authors = new Map<string, Speaker>();
+  const holders = new Map<string, Speaker>();
   const genders = new Map<string, Gender>();
 
   const find = (fits: (speaker: Speaker) => boolean): Speaker | null => {
@@ -131,6 +134,9 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
         }),
       );
     },
+    noteRole(role, person) {
+      holders.set(role, person);
+    },
     noteAuthor(words, speaker) {
       for (const noun of documentNounsIn(words)) authors.set(noun, speaker);
     },
@@ -181,10 +187,11 @@ export function createMemory(names: ReadonlyMap<string, Name>, mentions: readonl
     personLike(words) {
       const role = words.at(-1) ?? '';
       const known = find((one) => one.kind === 'person' && holdsRole(one.person, role));
-      if (known !== null) return known;
-      const holders = byRole.get(role) ?? [];
-      const [only] = holders;
-      return only === undefined || holders.length > 1 ? null : toPerson(only);
+      const noted = known ?? holders.get(role) ?? null;
+      if (noted !== null) return noted;
+      const named = byRole.get(role) ?? [];
+      const [only] = named;
+      return only === undefined || named.length > 1 ? null : toPerson(only);
     },
     personByName: (name) => persons.get(lastWord(name)) ?? null,
     merge(speaker) {

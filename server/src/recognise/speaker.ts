@@ -144,7 +144,10 @@ export function createSpeakerResolver(
 
   /** What a letter says, its authors say; a study without known authors speaks for those who present it. */
   function resolveDocument(source: SourceSpans, words: readonly string[], within: Speaker | null): Speaker | null {
-    if (!hasDocumentNoun(words) || isBody(words)) return null;
+    if (!hasDocumentNoun(words)) return null;
+    // “The paper” is a newspaper, unless somebody has published one.
+    if (isBody(words) && !/\bby\b/u.test(text.slice(source.head.end, source.whole.end)))
+      return words[0] === 'the' ? memory.authorOf(words) : null;
     if (isSeenBy(words)) return describe(source, words);
     const [organisation] = mentionsIn(source.head, 'organisation');
     if (organisation !== undefined) return toGroup(organisation.name, null, false);
