@@ -20,12 +20,13 @@ export function findAttributions(layout: Layout, context: AttributionContext): A
   const reader = createAttributionReader(layout.text, context.names, context.mentions);
   const { leftovers, quotations } = context;
   let next = 0;
-  layout.paragraphs.forEach((paragraph, index) => {
+  for (let index = 0; index < layout.paragraphs.length; index++) {
+    const paragraph = layout.paragraphs[index] as Span;
     while (next < leftovers.length && (leftovers[next] as Leftover).end <= paragraph.start) next++;
     const leftover = leftovers[next];
-    if (leftover !== undefined && contains(leftover, paragraph)) return;
+    if (leftover !== undefined && contains(leftover, paragraph)) continue;
     const headline = index === 0 && layout.paragraphs.length > 1;
     reader.readParagraph(splitUnits(layout, index, quotations), headline);
-  });
+  }
   return reader.finish();
 }
