@@ -1,4 +1,4 @@
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -13,8 +13,16 @@ const node = {
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };
 
+await rm('dist', { recursive: true, force: true });
 await Promise.all([
-  build({ ...node, entryPoints: { main: 'src/node/main.ts', cli: 'src/node/cli.ts' }, outdir: 'dist' }),
+  build({
+    ...node,
+    // What an entry point imports when it runs lies in parts, which both programs share.
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    entryPoints: { main: 'src/node/main.ts', cli: 'src/node/cli.ts' },
+    outdir: 'dist',
+  }),
   build({
     ...common,
     platform: 'browser',

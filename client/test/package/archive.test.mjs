@@ -12,6 +12,7 @@ const allowed = [
   /^l10n\/[\w.-]+\.json$/,
   /^client\/media\/[\w-]+\.(?:svg|png)$/,
   /^(?:client|server)\/dist\/\w+(?:\.\w+)*\.c?js$/,
+  /^server\/dist\/parts\/[\w-]+\.js$/,
   /^client\/dist\/(?:node|browser)\.cjs$/,
 ];
 

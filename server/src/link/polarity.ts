@@ -9,24 +9,31 @@ import { negators } from './lexicon/en/negators.ts';
 import { remedies } from './lexicon/en/remedies.ts';
 import { stopping } from './lexicon/en/stopping.ts';
 import { unrelatedForms } from './lexicon/en/unrelated-forms.ts';
+import { once } from './once.ts';
 import { stemOf, type Word } from './terms.ts';
 
 /** What a word does to good and bad: see the lexicons of these names. */
 export type Role = 'cause' | 'stop' | 'help' | 'harm' | 'detect' | 'good' | 'bad' | 'negator';
 
 /** Verbs and the nouns made of them, by stem; what both harms and stops, harms. */
-const acts: ReadonlyMap<string, Role> = new Map([
-  ...causing.map((word) => [stemOf(word), 'cause'] as const),
-  ...stopping.map((word) => [stemOf(word), 'stop'] as const),
-  ...helping.map((word) => [stemOf(word), 'help'] as const),
-  ...detecting.map((word) => [stemOf(word), 'detect'] as const),
-  ...harming.map((word) => [stemOf(word), 'harm'] as const),
-]);
+const acts = once(
+  (): ReadonlyMap<string, Role> =>
+    new Map([
+      ...causing.map((word) => [stemOf(word), 'cause'] as const),
+      ...stopping.map((word) => [stemOf(word), 'stop'] as const),
+      ...helping.map((word) => [stemOf(word), 'help'] as const),
+      ...detecting.map((word) => [stemOf(word), 'detect'] as const),
+      ...harming.map((word) => [stemOf(word), 'harm'] as const),
+    ]),
+);
 /** Things and qualities by form: “humane” and “human” have one stem, and only one of them judges. */
-const things: ReadonlyMap<string, Role> = new Map([
-  ...goodThings.flatMap((word) => inflect(word).map((form) => [form, 'good'] as const)),
-  ...badThings.flatMap((word) => inflect(word).map((form) => [form, 'bad'] as const)),
-]);
+const things = once(
+  (): ReadonlyMap<string, Role> =>
+    new Map([
+      ...goodThings.flatMap((word) => inflect(word).map((form) => [form, 'good'] as const)),
+      ...badThings.flatMap((word) => inflect(word).map((form) => [form, 'bad'] as const)),
+    ]),
+);
 const negating = new Set(negators);
 const unrelated = new Set(unrelatedForms);
 const remedying = new Set(remedies.map(stemOf));
@@ -34,8 +41,8 @@ const remedying = new Set(remedies.map(stemOf));
 export function roleOf(word: Word): Role | null {
   const { lower, stem } = word;
   if (negating.has(lower)) return 'negator';
-  const act = unrelated.has(lower) ? undefined : acts.get(stem);
-  const thing = things.get(lower);
+  const act = unrelated.has(lower) ? undefined : acts().get(stem);
+  const thing = things().get(lower);
   return (
     (act !== undefined && (thing === undefined || !/(?:ion|ment|ure|er|or)s?$/u.test(lower)) ? act : thing) ?? null
   );

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { runCommandLine } from './cli/run.ts';
+import { keepCompiled } from './compile-cache.ts';
 
+keepCompiled();
+const { runCommandLine } = await import('./cli/run.ts');
 await runCommandLine(process.argv.slice(2));

@@ -1,17 +1,18 @@
 import { nearSynonyms } from '../lexicon/en/near-synonyms.ts';
 import { synonyms } from '../lexicon/en/synonyms.ts';
+import { once } from '../once.ts';
 import { stemOf } from '../terms.ts';
 import { hash } from './hash.ts';
 
 /** The hashed stems that can stand for a word in news, given its own hashed stem; mostly none. */
 export function nearOf(stem: number): readonly number[] {
-  return neighbours.get(stem) ?? none;
+  return neighbours().get(stem) ?? none;
 }
 
 const none: readonly number[] = [];
-const neighbours: ReadonlyMap<number, readonly number[]> = collect();
+const neighbours = once(collect);
 
-function collect(): Map<number, number[]> {
+function collect(): ReadonlyMap<number, readonly number[]> {
   const all = new Map<number, number[]>();
   const add = (from: number, to: number) => {
     const known = all.get(from);

@@ -6,6 +6,6 @@ import { readArguments, UsageError } from './usage.ts';
  */
 export async function lspCommand(args: readonly string[]): Promise<number> {
   if (!readArguments(args, { flags: ['stdio'] }).flags.has('stdio')) throw new UsageError('lsp needs --stdio');
-  await import(new URL('main.js', import.meta.url).href);
+  await import('../serve.ts');
   return 0;
 }
