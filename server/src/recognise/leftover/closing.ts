@@ -33,7 +33,7 @@ function isRunning({ stop, words }: Block): boolean {
 
 const longestHeading = 6;
 const endMark =
-  /^(?:[-–—*# ]*(?:ENDS?|[-–—]30[-–—]|###|# # #)[-–—*#. ]*|[-–—]+ ?ends? ?[-–—]+|notes? (?:to|for) (?:the )?editors?:?|end of (?:article|story|release|document)|about us:?|about the (?:authors?|writers?|reporters?):?|(?:media|press) (?:contacts?|enquiries|inquiries|office):?|contacts?:?|for (?:more|further) information:?|contact information:?|forward[- ]looking statements?:?)$/iu;
+  /^(?:[-–—*# ]*(?:ENDS?|[-–—]30[-–—]|###|# # #)[-–—*#. ]*|[-–—]+ ?ends? ?[-–—]+|notes? (?:to|for) (?:the )?editors?:?|end of (?:article|story|release|document)|about us:?|about the (?:authors?|writers?|reporters?|contributors?):?|(?:media|press) (?:contacts?|enquiries|inquiries|office):?|contacts?:?|for (?:more|further) information:?|contact information:?|forward[- ]looking statements?:?)$/iu;
 
 /** A line that says that the text is over, or heads what is for editors alone. */
 function isEndMark({ text, words }: Block): boolean {

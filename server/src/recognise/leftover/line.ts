@@ -24,6 +24,7 @@ function readLine(block: Block, page: Page, at: number): LeftoverReason | null {
   if (block.words.length > longestNotice) return null;
   if (block.words.length === 0) return isAddress(block) ? 'metadata' : 'navigation';
   if (isNoteOnText(block)) return 'metadata';
+  if (isPaidFor(block)) return 'advertisement';
   if (block.quotes) return null;
   // Buttons carry counts: “Comments (12)”.
   const label = buttonLabels.get(labelOf(block));
@@ -37,6 +38,17 @@ function readLine(block: Block, page: Page, at: number): LeftoverReason | null {
     readNotice(block)
   );
 }
+
+/** “SPONSORED | Why it pays”, and what a gift would do. */
+function isPaidFor({ text, words }: Block): boolean {
+  if (words.length > 30) return false;
+  return paid.test(text) || gift.test(text);
+}
+
+const paid =
+  /^(?:ad|advert|advertisement|advertorial|sponsored|promoted|paid (?:content|post)|partner content)(?: ?[|:•·] ?| [–—-] )\S/iu;
+const gift =
+  /^[£$€₹]\d[\d,.]* (?:a month |per month )?(?:can|could|will|would) (?:buy|cover|feed|fund|give|help|pay|provide|supply)\b/iu;
 
 /** The words without counts; empty where there are too many for a label. */
 function labelOf({ words }: Block): string {

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/lexeme.ts';
+import { type Lexeme, wordList } from '../../text/lexeme.ts';
 import type { LeftoverReason } from '../model.ts';
 import type { Block, Page } from './page.ts';
 
@@ -10,9 +10,18 @@ export function readMetadata(block: Block, page: Page, at: number): LeftoverReas
     return 'metadata';
   if (/^(?:tags?|tagged|topics?|filed under|categor(?:y|ies)|keywords?)\s*:/iu.test(text) && !block.stop)
     return 'navigation';
+  if (legal.test(text) || (words.length <= 25 && (changedNames.test(text) || helpline.test(text)))) return 'metadata';
   if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
   return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
 }
+
+/** “Registered charity in England (1098765)”, “Company number 0123”. */
+const legal =
+  /^(?:(?:is )?an? )?registered (?:charity|company|office|in|trademark)\b|^(?:charity|company|vat) (?:registration |reg\.? )?(?:no\b|nos\b|numbers?\b|limited\b)/iu;
+const changedNames = /\b(?:names?|pictures?|photos?|details)(?: and \p{L}+)? (?:has|have) been changed\b/iu;
+/** “If you are affected, call 0800 555 019”. */
+const helpline =
+  /^(?:if you|for (?:help|support|confidential)|call|contact|phone|ring|text)\b.{3,120}\b(?:call|contact|phone|ring|text|helpline|on|at)\b.{0,60}(?:\d[\d ()-]{6,}\d|\b(?:www\.|\S+\.(?:com|org|net|co|gov|info|example)\b))/iu;
 
 /** What the page says of the article's text: longer than a line, and with quotation marks sometimes. */
 export function isNoteOnText({ text, words }: Block): boolean {
@@ -120,7 +129,14 @@ function isAgencyStamp({ stop, words, text }: Block): boolean {
 
 const isStampWord = wordList(['amended', 'created', 'modified', 'posted', 'published', 'updated']);
 
+const isReaching = wordList(['contact', 'e-mail', 'email', 'follow', 'reach', 'send', 'write']);
+
 /** “Write to Jane Doe at jane@example.com”: an e-mail address in a line of its own. */
 function isContact({ stop, words, tokens }: Block): boolean {
-  return !stop && words.length <= 10 && tokens.some(({ kind, text }) => kind === 'symbol' && /.@./u.test(text));
+  const asks = words.length > 0 && isReaching(words[0] as Lexeme);
+  return (
+    (asks || !stop) &&
+    words.length <= (asks ? 25 : 10) &&
+    tokens.some(({ kind, text }) => kind === 'symbol' && /.@./u.test(text))
+  );
 }

@@ -30,12 +30,12 @@ const kinds =
 const things =
   'articles?|stories|story|news|posts?|reads?|reading|headlines|coverage|content|topics?|videos?|links?|interviews|analysis|opinion|reviews|features|reports|pictures|photos|picks|popular|viewed|shared|commented|now|today|for you|like this|stuff';
 const labels = [
-  `(?:(?:${kinds}) )+(?:${things})(?: (?:from|on|in|about|for|by|like|around) .{1,60})?`,
+  `(?:(?:${kinds}) )+(?:${things})(?: (?:from|on|in|about|for|by|like|around|you|that) .{1,60})?`,
   'more (?:from|on|about|in|by) .{1,60}|more(?=:)',
   '(?:related|recommended|trending|most (?:read|popular|viewed))',
   '(?:previous|next|older|newer) (?:article|post|story)',
   '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about)(?: .{1,40})?)?',
-  "see (?:also|more)|(?:watch|listen)(?: more| now| live| also)?|also (?:on|in) .{1,40}|further reading|(?:keep|continue) reading|up next|what to read next|(?:don['’]t|do not) miss|in case you missed it|(?:you (?:may|might|could)|you['’]ll) (?:also )?(?:like|enjoy|be interested in)|editor['’]?s?['’]? (?:picks?|choice)|from (?:around|across) the web|must[- ]reads?",
+  "see (?:also|more)|(?:watch|listen)(?: more| now| live| also)?|also (?:on|in) .{1,40}|further reading|(?:keep|continue) reading|up next|what to read next|(?:don['’]t|do not) miss|in case you missed it|(?:you (?:may|might|could)|you['’]ll) (?:also )?(?:like|enjoy|be interested in)|editor['’]?s?['’]? (?:picks?|choice)|from (?:around|across) the web|must[- ]reads?|what['’]s (?:hot|trending)(?: .{1,40})?",
 ].join('|');
 /** What any of the labels begins with: hardly a paragraph of running text does. */
 const opensLabel = perLexeme(({ lower }) =>
@@ -46,7 +46,7 @@ const opensLabel = perLexeme(({ lower }) =>
 );
 
 const readMore = new RegExp(`^(?:${labels})\\s*[:|>»→–—-]+\\s*\\S`, 'iu');
-const heading = new RegExp(`^(?:${labels})\\s*[:>»→…]*$`, 'iu');
+const heading = new RegExp(`^(?:${labels})\\s*[:>»→…?]*$`, 'iu');
 const longestLine = 200;
 
 /** In words: what a list of sources has as an item. */
@@ -65,7 +65,7 @@ function isReadMore(block: Block): boolean {
 }
 
 function isHeading(block: Block): boolean {
-  return block.text.length <= 80 && !/[.?!]$/u.test(block.text) && heading.test(block.text);
+  return block.text.length <= 80 && !/[.!]$/u.test(block.text) && heading.test(block.text);
 }
 
 /** A short line without a full stop, as headlines in a list are. */

@@ -45,7 +45,10 @@ function readHead(head: readonly Block[], body: readonly Block[]): Leftover[] {
         .map(stem)
         .filter((word) => topic.has(word)),
     ).size;
-  let title = head.findIndex((block) => block.words.length >= 3 && shared(block) >= 2);
+  // The name and the motto of a paper may share a word or two; the title shares more.
+  const most = Math.max(0, ...head.map((block) => shared(block)));
+  const enough = Math.max(2, Math.ceil(most / 2));
+  let title = head.findIndex((block) => block.words.length >= 3 && shared(block) >= enough);
   if (title < 0)
     title = head.findIndex((block) => block.words.length >= 5 || (block.words.length >= 3 && shared(block) >= 1));
   if (title < 0) return [];
@@ -103,7 +106,7 @@ function readMiddle(blocks: readonly Block[], start: number, end: number): Lefto
   for (let i = start; i < end; i++) {
     if (!isFragment(blocks[i] as Block, 8) || (blocks[i - 1]?.text.endsWith(':') ?? false)) continue;
     let last = i;
-    while (last + 1 < end && isFragment(blocks[last + 1] as Block, 8)) last++;
+    while (last + 1 < end && isFragment(blocks[last + 1] as Block, 8) && isNext(blocks, last)) last++;
     const after = blocks[last + 1];
     const isFollowed = after !== undefined && after.index === (blocks[last] as Block).index + 1;
     const lines = blocks.slice(i, isFollowed ? last : last + 1);
@@ -114,6 +117,11 @@ function readMiddle(blocks: readonly Block[], start: number, end: number): Lefto
     i = last;
   }
   return found;
+}
+
+/** No marked line stands between the block and the one after it. */
+function isNext(blocks: readonly Block[], at: number): boolean {
+  return (blocks[at + 1] as Block).index === (blocks[at] as Block).index + 1;
 }
 
 /** After the last sentence nothing follows that a subheading could head: two such lines, or one beside marked ones, end the page. */
