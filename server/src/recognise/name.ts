@@ -8,6 +8,7 @@ import { describe } from './name/describe.ts';
 import { isPlace, textOf } from './name/evidence.ts';
 import { addFirms } from './name/firm.ts';
 import { formKey, slugOf } from './name/form.ts';
+import { lookUp } from './name/gazetteer.ts';
 import { findGovernments } from './name/government.ts';
 import { type Group, groupCandidates, rename } from './name/group.ts';
 import { findInnerPossessives } from './name/inner-possessive.ts';
@@ -59,10 +60,11 @@ export function findNames(
   tagger: Tagger = loadTagger(),
 ): { names: Name[]; mentions: Mention[] } {
   const words = keepOwnEndings(withoutLeftovers(toWords(layout), leftovers), layout.text);
+  const known = lookUp(words);
   const definitions = findDefinitions(words);
-  const tagged = repair(words, override(toCandidates(words, tagger.tag(words)), findInnerPossessives(words)));
+  const tagged = repair(words, override(toCandidates(words, tagger.tag(words, known)), findInnerPossessives(words)));
   const defined = override(tagged, definitions.flatMap(definedCandidates));
-  const completed = withoutNations(words, completeLists(words, addFirms(words, defined)));
+  const completed = withoutNations(words, completeLists(words, addFirms(words, defined), known));
   const candidates = override(completed, findSettled(words, settled));
   const { byKey } = groupCandidates(words, candidates, definitions);
   const kinds = decideKinds(new Set(byKey.values()));
@@ -179,6 +181,7 @@ export function fullest(group: Group): string {
   if (group.title !== null) return group.title;
   let best = '';
   for (const form of group.forms.keys()) {
+    if (group.forms.size === 1) return form;
     const [a, b] = [form.split(' ').length, best.split(' ').length];
     const more = (group.forms.get(form) ?? 0) > (group.forms.get(best) ?? 0);
     if (best === '' || a > b || (a === b && more)) best = form;

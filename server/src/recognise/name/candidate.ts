@@ -26,12 +26,14 @@ export function toCandidates(words: readonly Word[], tags: readonly Tag[]): Cand
   const candidates: Candidate[] = [];
   for (let start = 0; start < words.length; ) {
     const label = (tags[start] as Tag).label;
+    if (label === 'O') {
+      start++;
+      continue;
+    }
     let end = start + 1;
     while (end < words.length && (tags[end] as Tag).label === label && !breaksAfter(words, end - 1, label)) end++;
-    if (label !== 'O') {
-      const edges = trim(words, start, end, label);
-      if (edges !== null) candidates.push({ ...edges, label, margin: meanMargin(tags, edges.start, edges.end) });
-    }
+    const edges = trim(words, start, end, label);
+    if (edges !== null) candidates.push({ ...edges, label, margin: meanMargin(tags, edges.start, edges.end) });
     start = end;
   }
   return candidates;

@@ -66,15 +66,14 @@ export function vote(words: readonly Word[], candidate: Candidate): Votes {
 }
 
 export function textOf(words: readonly Word[], start: number, end: number): string {
-  let text = '';
-  for (let i = start; i < end; i++) {
+  let before = words[start] as Word;
+  let { text } = before;
+  for (let i = start + 1; i < end; i++) {
     const word = words[i] as Word;
-    const before = words[i - 1];
-    if (i > start) {
-      if (before !== undefined && isPossessive(before)) text += before.possessiveEnd > before.end + 1 ? '’s' : '’';
-      if (before !== undefined && word.start > before.possessiveEnd) text += ' ';
-    }
+    if (isPossessive(before)) text += before.possessiveEnd > before.end + 1 ? '’s' : '’';
+    if (word.start > before.possessiveEnd) text += ' ';
     text += word.text;
+    before = word;
   }
   return text;
 }

@@ -41,11 +41,12 @@ export class Features {
   readonly #known: Int32Array;
   readonly #kinds: Uint8Array;
 
-  constructor(words: readonly Word[]) {
+  /** `known` is what `lookUp` found of the words. */
+  constructor(words: readonly Word[], known: Int32Array = lookUp(words)) {
     this.#words = words;
     this.#document = readDocument(words);
     this.#runs = findRuns(words);
-    this.#known = lookUp(words);
+    this.#known = known;
     this.#kinds = readParagraphs(words);
   }
 

@@ -1,6 +1,6 @@
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
 import type { Candidate } from './candidate.ts';
-import { knownEnd, lookUp } from './gazetteer.ts';
+import { knownEnd } from './gazetteer.ts';
 import { isAddressed, missedEnd } from './missed.ts';
 import type { Word } from './word.ts';
 
@@ -12,10 +12,15 @@ const weak = 60;
 /**
  * Adds the names that the tagger left out and that are known or that their surroundings show to be organisations: members
  * of a list of organisations (“A, B, 5C and D”, “charities such as A and B”), and whom somebody “told”, or whose
- * “spokesman” speaks. Members of such a list about which the tagger doubts follow the others.
+ * “spokesman” speaks. Members of such a list about which the tagger doubts follow the others. `known` is what `lookUp` found
+ * of the words.
  */
-export function completeLists(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
-  const units = withMissed(words, candidates);
+export function completeLists(
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+  known: Int32Array,
+): Candidate[] {
+  const units = withMissed(words, candidates, known);
   const result: Candidate[] = [];
   for (let from = 0; from < units.length; ) {
     let to = from + 1;
@@ -79,9 +84,8 @@ function isListed(words: readonly Word[], a: Unit, b: Unit): boolean {
 const between = new Set([',', 'and', 'or', '&', 'the']);
 
 /** The candidates, and between them the known names and the capitals that no candidate covers. */
-function withMissed(words: readonly Word[], candidates: readonly Candidate[]): Unit[] {
+function withMissed(words: readonly Word[], candidates: readonly Candidate[], known: Int32Array): Unit[] {
   const units: Unit[] = [];
-  const known = lookUp(words);
   let next = 0;
   for (let i = 0; i < words.length; ) {
     const candidate = candidates[next];

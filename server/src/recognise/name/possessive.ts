@@ -9,12 +9,13 @@ import { formOf } from './word-form.ts';
  * name never stands without the ending in its article, and somewhere stands where nothing is possessed: before a stop, a
  * comma, a closing mark, a conjunction or a verb.
  */
-export function keepOwnEndings(words: readonly Word[], text: string): Word[] {
+export function keepOwnEndings(words: readonly Word[], text: string): readonly Word[] {
   const closed = new Set<string>();
-  words.forEach((word, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     if (word.possessiveEnd > word.end + 1 && isName(word) && !possesses(words, i)) closed.add(word.lower);
-  });
-  if (closed.size === 0) return [...words];
+  }
+  if (closed.size === 0) return words;
   const bare = new Set<string>();
   for (const word of words) if (word.possessiveEnd === word.end && isName(word)) bare.add(word.lower);
   return words.map((word) => {

@@ -35,12 +35,11 @@ export function findOccurrences(
   for (let i = 0; i < words.length; ) {
     const form = longestForm(words, i, nameOf);
     const candidate = candidateAt.get(i);
-    const group = candidate && byKey.get(formKey(textOf(words, candidate.start, candidate.end)));
     const blocks = candidate !== undefined && !(words[i] as Word).headline && candidate.end - i > 1;
     if (form !== null && !(blocks && candidate.end > form.end)) {
       occurrences.push({ start: i, end: form.end, group: form.found });
       i = form.end;
-    } else if (candidate !== undefined && group !== undefined && blocks) i = candidate.end;
+    } else if (blocks && byKey.has(formKey(textOf(words, candidate.start, candidate.end)))) i = candidate.end;
     else i++;
   }
   return occurrences;

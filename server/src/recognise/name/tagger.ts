@@ -36,9 +36,10 @@ export class Tagger {
     this.#weights = weights;
   }
 
-  tag(words: readonly Word[]): Tag[] {
+  /** `known` is what the lists know of the words. */
+  tag(words: readonly Word[], known: Int32Array): Tag[] {
     const tags: Tag[] = new Array(words.length).fill(none);
-    const features = new Features(words);
+    const features = new Features(words, known);
     for (const run of possibleRuns(words)) this.#decode(features, run.start, run.end, tags);
     return tags;
   }
@@ -144,11 +145,13 @@ export function possibleRuns(words: readonly Word[]): Span[] {
   let start = -1;
   for (let i = 0; i <= words.length; i++) {
     const possible = i < words.length && isPossible(words, i);
-    if (start >= 0 && (!possible || words[i]?.paragraph !== words[i - 1]?.paragraph)) {
-      runs.push({ start, end: i });
-      start = -1;
+    if (start < 0) {
+      if (possible) start = i;
+      continue;
     }
-    if (possible && start < 0) start = i;
+    if (possible && (words[i] as Word).paragraph === (words[i - 1] as Word).paragraph) continue;
+    runs.push({ start, end: i });
+    start = possible ? i : -1;
   }
   return runs;
 }

@@ -1,4 +1,4 @@
-import { type Lexeme, lexemeOf, perLexeme, type TokenKind } from '../../text/lexeme.ts';
+import { type Lexeme, lexemeOf, perLexeme, type TokenKind, wordList } from '../../text/lexeme.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, toToken } from '../../text/token.ts';
 import type { Layout } from '../analyse.ts';
@@ -32,43 +32,53 @@ export function toWords(layout: Layout): Word[] {
   const { sentences } = layout;
   let sentence = 0;
   layout.tokens.forEach((tokens, paragraph) => {
-    const table = isTable(tokens);
-    const headline = !table && isHeadline(tokens);
+    const style = readStyle(tokens);
+    const headline = style === 'headline';
     const places = {
       initial: { initial: true, headline, paragraph },
       other: { initial: false, headline, paragraph },
     };
-    let initial = !table;
+    let initial = style !== 'table';
     let quoted = false;
     for (let i = 0; i < tokens.length; i++) {
       let token = tokens[i] as Token;
       while ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < token.start) sentence++;
-      if (sentences[sentence]?.start === token.start) initial = !table;
+      if (sentences[sentence]?.start === token.start) initial = style !== 'table';
+      if (token.kind === 'punctuation' || token.kind === 'symbol') {
+        cut(token, initial ? places.initial : places.other, words);
+        if (opensSingle(tokens, i)) quoted = true;
+        else if (apostropheAfter(tokens, i) !== null) quoted = false;
+        if (opensSentence(token.lexeme)) initial = style !== 'table';
+        continue;
+      }
       const next = tokens[i + 1];
       if (next?.text === '.' && next.start === token.end && (isAbbreviation(token) || isInitial(tokens, i))) {
         token = toToken(lexemeOf(`${token.text}.`, token.kind), token.start);
         i++;
       }
       cut(token, initial ? places.initial : places.other, words);
-      if (opensSingle(tokens, i)) quoted = true;
-      else if (isApostrophe(tokens[i + 1]) && tokens[i + 1]?.start === token.end) {
+      const apostrophe = apostropheAfter(tokens, i);
+      if (apostrophe !== null) {
         if (!quoted && isPluralPossessive(tokens, i)) {
-          const last = words.pop() as Word;
-          words.push({ ...last, possessiveEnd: (tokens[++i] as Token).end });
+          words.push({ ...(words.pop() as Word), possessiveEnd: apostrophe.end });
+          i++;
         }
         quoted = false;
       }
-      if (token.kind === 'word' || token.kind === 'number') initial = false;
-      else if (opensQuotation.has(token.text) || token.text === ':' || token.text === '•') initial = !table;
+      initial = false;
     }
   });
   return words;
 }
 
-const opensQuotation = new Set(['“', '‘', '"', '«']);
+/** What a sentence, or words with the capital of one, come after. */
+const opensSentence = wordList(['“', '‘', '"', '«', ':', '•']);
 
-function isApostrophe(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === '’' || token.text === "'");
+/** The apostrophe or closing mark that is written to a token. */
+function apostropheAfter(tokens: readonly Token[], i: number): Token | null {
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== 'punctuation' || next.start !== (tokens[i] as Token).end) return null;
+  return next.text === '’' || next.text === "'" ? next : null;
 }
 
 /** A single quotation mark opens before a word and not right after one. */
@@ -112,30 +122,26 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** A line of results or of a table: figures beside names, and hardly a word in lower case. */
-function isTable(tokens: readonly Token[]): boolean {
-  let [numbers, lower, capitals] = [0, 0, 0];
-  for (const { kind, lexeme } of tokens) {
-    if (kind === 'number') numbers++;
-    else if (kind === 'word') {
-      if (beginsLower(lexeme)) lower++;
-      else capitals++;
-    }
-  }
-  return numbers > 0 && lower < numbers && capitals > 0;
-}
-
-/** Most longer words of a headline in title case have a capital, and no stop ends it. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
-  if (last === undefined || last.text === '.' || last.text === '”') return false;
-  let [long, capital] = [0, 0];
+/**
+ * How a paragraph is written. table: figures beside names, and hardly a word in lower case; headline: most longer words have
+ * a capital, and no stop ends it.
+ */
+function readStyle(tokens: readonly Token[]): 'headline' | 'prose' | 'table' {
+  let [numbers, lower, capitals, long, longCapitals] = [0, 0, 0, 0, 0];
   for (const { kind, text, lexeme } of tokens) {
-    if (kind !== 'word' || text.length <= 3) continue;
+    if (kind === 'number') numbers++;
+    if (kind !== 'word') continue;
+    const isCapital = !beginsLower(lexeme);
+    if (isCapital) capitals++;
+    else lower++;
+    if (text.length <= 3) continue;
     long++;
-    if (!beginsLower(lexeme)) capital++;
+    if (isCapital) longCapitals++;
   }
-  return long >= 3 && capital > long * 0.75;
+  if (numbers > 0 && lower < numbers && capitals > 0) return 'table';
+  const last = tokens.at(-1);
+  if (last === undefined || last.text === '.' || last.text === '”') return 'prose';
+  return long >= 3 && longCapitals > long * 0.75 ? 'headline' : 'prose';
 }
 
 const beginsLower = perLexeme(({ text }) => /^\p{Ll}/u.test(text));
