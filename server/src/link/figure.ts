@@ -1,4 +1,5 @@
 import { haveCommon } from './intersection.ts';
+import { agrees } from './measure-agreement.ts';
 import type { Measure, PreparedClaim } from './model.ts';
 import { isOneStory } from './story.ts';
 
@@ -8,11 +9,26 @@ import { isOneStory } from './story.ts';
  * claims without their numbers.
  */
 export function isOneFigure(left: Measure, a: PreparedClaim, right: Measure, b: PreparedClaim, alike: number): boolean {
-  if (a.topic === b.topic || left.value !== right.value || !isTelling(left) || !isTelling(right)) return false;
+  if (a.topic === b.topic || !isOneValue(left, right)) return false;
   if (left.role !== right.role || left.isRunning || right.isRunning || !isOneStory(a.topic, b.topic)) return false;
   const isOfOneThing = haveCommon(left.things, right.things) || isMoney(left);
   if (!isOfOneThing && alike < leastAlike[left.unit.startsWith('duration') ? 'duration' : 'other']) return false;
   return haveCommon(a.context.identities, b.context.identities) || alike > 0;
+}
+
+/** The same figure, as exact in both; or in one of them rounded: “£8.7m”, “almost £9m”. */
+function isOneValue(left: Measure, right: Measure): boolean {
+  if (left.value === right.value) return isTelling(left) && isTelling(right);
+  const [small, large] = [Math.min(left.value, right.value), Math.max(left.value, right.value)];
+  if (!(small > 0) || large > mostRounded * small || !agrees(left, right)) return false;
+  return isTelling(widthOf(left) < widthOf(right) ? left : right);
+}
+
+const mostRounded = 1.1;
+
+/** What the wording leaves open, as a part of the value. */
+function widthOf({ min, max, value }: Measure): number {
+  return min === null || max === null ? Infinity : (max - min) / Math.abs(value);
 }
 
 /** Ages and terms of years are alike in many sentences of one story. */

@@ -1,3 +1,4 @@
+import { changeVerbs } from '../recognise/lexicon/en/counted-words.ts';
 import type { Claim, Quantity } from '../recognise/model.ts';
 import { shift } from '../text/span.ts';
 import { findDerived } from './arithmetic.ts';
@@ -14,6 +15,7 @@ const kept = 3;
 export function readMeasures(claim: Claim, quantities: readonly Quantity[], words: readonly Word[]): Measure[] {
   const isError = isMarginOfError(words);
   const isToll = words.some((word) => tolls.has(word.concept));
+  const isChange = words.some(({ lower }) => changing.has(lower));
   const isUnfinished = words.some((_, i) => isProgress(words, i));
   const given = quantities.flatMap((quantity) => {
     if (quantity.value === null || ignored.test(quantity.unit) || isError) return [];
@@ -36,7 +38,7 @@ export function readMeasures(claim: Claim, quantities: readonly Quantity[], word
       per: quantity.per,
       subject: sum?.subject ?? null,
       isWhole: words.some((word, i) => holding.has(word.lower) && isNextTo(words, i, start)),
-      role: readRole(words, start, end),
+      role: readRole(words, start, end, isChange),
       isRunning: isUnfinished,
       isOpenToll: isToll && (quantity.min === null || quantity.max === null),
       span: { start, end },
@@ -86,8 +88,10 @@ const roles = new Map([
 ] as const);
 const others = new Set(['additional', 'another', 'extra', 'further', 'more', 'other', 'others', 'remaining']);
 
-/** The words right beside a number: “from 40”, “another 40”, “the other 40”, “40 more”. */
-function readRole(words: readonly Word[], start: number, end: number): Measure['role'] {
+const changing = new Set(changeVerbs);
+
+/** The words right beside a number, the ends of a change where something changes: “from 40”, “another 40”, “the other 40”, “40 more”. */
+function readRole(words: readonly Word[], start: number, end: number, isChange: boolean): Measure['role'] {
   const at = words.findIndex((word) => word.end > start);
   const behind = words.findIndex((word) => word.start >= end);
   const [before, after] = [words[at - 1]?.lower ?? '', words[behind]?.lower ?? ''];
@@ -98,7 +102,7 @@ function readRole(words: readonly Word[], start: number, end: number): Measure['
     inside.some((word) => word.start < end && word.lower !== 'more' && others.has(word.lower))
   )
     return 'other';
-  return roles.get(before as 'from') ?? null;
+  return isChange ? (roles.get(before as 'from') ?? null) : null;
 }
 
 const holding = new Set(['employs', 'has', 'have', 'owns', 'serves']);

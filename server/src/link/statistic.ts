@@ -108,6 +108,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     if (isGroup && topicShared >= 4 && haveCommon(a.topic.identities, b.topic.identities) && areLarge(left, right))
       return judge('same', 'quantity-agrees', 0.62, left, right, {});
     if (sameThing && isLaterReading(left, right)) return judge('related', 'quantity-later', 0.58, left, right, {});
+    if (isFarFromBound(left, right)) return null;
     if (!sameThing || words < 2 || alike < (areLarge(left, right) || left.unit === 'percent' ? enoughAlike : 0.5))
       return null;
     if (alike < surelyAlike && areToldOtherThings(left, setting)) return null;
@@ -150,6 +151,14 @@ function isLaterReading(left: Measure, right: Measure): boolean {
   const isApart = Math.abs(left.value - right.value) > samePart * Math.max(left.value, right.value);
   return isApart && (isGrowing(left) || isGrowing(right));
 }
+
+/** “More than half” allows “90 per cent”, and does not say the same. */
+function isFarFromBound(left: Measure, right: Measure): boolean {
+  if ([left.min, left.max, right.min, right.max].every((end) => end !== null)) return false;
+  return Math.max(left.value, right.value) > farthestFromBound * Math.min(left.value, right.value);
+}
+
+const farthestFromBound = 1.35;
 
 /** One number of two things, homes that are protected and homes that are supplied: only what is counted is shared. */
 function areToldOtherThings({ things }: Measure, { a, b, overlap }: Setting): boolean {

@@ -149,3 +149,12 @@ test('one exact figure of one story links claims that word it otherwise; a round
   assert.ok(compareArticles(spends('£3.85bn'), price('3.85 billion pounds')).some((reason) => /3\.85/.test(reason)));
   assert.ok(!compareArticles(spends('£4bn'), price('4 billion pounds')).some((reason) => /4 ?b/.test(reason)));
 });
+
+test('a figure of one story and its rounding are one; a bound far below it is none', () => {
+  const told = (words: string) => `${deal}\n\nVoltar will pay ${words} towards a new school beside the works.`;
+  const say = (words: string) => `${deal}\n\nVoltar has set aside ${words} for a school, it said.`;
+  const hasBoth = (exact: string, rough: string) =>
+    compareArticles(told(exact), say(rough)).some((reason) => reason.startsWith('same The numbers agree'));
+  assert.ok(hasBoth('£9.4m', 'more than nine million pounds'));
+  assert.ok(!hasBoth('£9.4m', 'more than five million pounds'));
+});
