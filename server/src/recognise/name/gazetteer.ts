@@ -37,6 +37,8 @@ export function knownEnd(found: Int32Array, words: readonly Word[], i: number): 
   if ((here & 3) === 0) return (bits & clubs) === 0 && (words[i] as Word).text.length > 2 ? i + 1 : i;
   let end = i + 1;
   while (((found[end] as number) & 3) === 2) end++;
+  // “Xinhua news agency”: what tells the kind in lower case helps to know a name and is no part of it.
+  while (end > i && (words[end] as Word).case === 'lower') end--;
   return end + 1;
 }
 

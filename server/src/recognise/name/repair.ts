@@ -18,7 +18,7 @@ const tails = new Set(companyTails);
 export function repair(words: readonly Word[], candidates: readonly Candidate[]): Candidate[] {
   const repaired: Candidate[] = [];
   for (const candidate of candidates) {
-    let current = extendToHead(words, withBranch(words, candidate));
+    let current = withNation(words, extendToHead(words, withBranch(words, candidate)));
     for (let last = repaired.at(-1); last !== undefined; last = repaired.at(-1)) {
       const joined = join(words, last, current);
       if (joined === null) break;
@@ -87,6 +87,20 @@ function withBranch(words: readonly Word[], candidate: Candidate): Candidate {
   if (demonymSet.has(before.text) || isPlace(before.text)) return candidate;
   return { ...candidate, start: candidate.start - 1, label: 'ORG' };
 }
+
+/** “Danish Shipowners’ Association” has its nation in its name; of what every state has one of, the nation tells whose it is. */
+function withNation(words: readonly Word[], candidate: Candidate): Candidate {
+  const { start, end, label } = candidate;
+  const [before, first, last] = [words[start - 1], words[start] as Word, words[end - 1] as Word];
+  if (label !== 'ORG' || end - start < 2 || before === undefined || before.paragraph !== first.paragraph)
+    return candidate;
+  if (first.headline || !demonymSet.has(before.text) || isPossessive(before)) return candidate;
+  const kind = kindOf.get(last.lower);
+  return kind === undefined || ofStates.has(kind) ? candidate : { ...candidate, start: start - 1 };
+}
+
+const kindOf = new Map(organisationHeads);
+const ofStates = new Set(['agency', 'court', 'government', 'media', 'military', 'party', 'police']);
 
 function isCountry(words: readonly Word[], { start, end, label }: Candidate): boolean {
   return label === 'LOC' && end - start === 1 && branches.has((words[start] as Word).text);
