@@ -99,9 +99,7 @@ export function createSpeakerResolver(
     if (inHead.length > 1 && /\band\b|,/.test(text.slice(mention?.end, inHead[1]?.start))) return null;
     if (mention !== undefined) return toPerson(mention, source);
     if (kind === 'name') return memory.personByName(text.slice(source.head.start, source.head.end));
-    const apposed = mentionsIn(source.whole, 'person').find(
-      ({ start }) => start >= source.head.end && start <= source.head.end + 2,
-    );
+    const apposed = mentionsIn(source.whole, 'person').find(({ start }) => follows(text, source.head.end, start));
     return apposed === undefined || mentionsIn(source.head, 'organisation').some(({ end }) => end >= source.head.end)
       ? null
       : toPerson(apposed, source);
@@ -226,6 +224,16 @@ const longestAuthor = 120;
 
 const titles = new Set(personTitles);
 const roleNouns = new Set(roles);
+
+/** Nothing but a comma and titles stand between: “the chairman, Sir” before “Alan Roe”. */
+function follows(text: string, end: number, start: number): boolean {
+  if (start < end || start > end + longestTitle) return false;
+  const between = text.slice(end, start).split(/[\s.,]+/u);
+  return between.every((word) => word === '' || titles.has(word.toLowerCase()));
+}
+
+/** In UTF-16 code units: a comma and two titles. */
+const longestTitle = 30;
 
 /** “Lord” before “Kaye”; forms of address that everyone has are none. */
 function titleBefore(text: string, start: number, end: number): string | null {
