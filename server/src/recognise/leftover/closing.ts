@@ -13,6 +13,7 @@ export function findClosing({ blocks, body, size }: Page): number {
     const rest = blocks.slice(at + 1, at + 1 + farthest);
     if (isEndMark(block) && before * 2 >= total) return block.index;
     if (isSender(block, rest[0]) && before * 2 >= total) return block.index;
+    if (isPartner(block) && rest.filter(isRunning).length <= 1 && before * 2 >= total) return block.index;
     if (isImprint(block) && rest.filter(isRunning).length <= fewRunning && before * 3 >= total) return block.index;
   }
   return size;
@@ -46,6 +47,11 @@ function isSender({ text, words, stop }: Block, next: Block | undefined): boolea
     return false;
   const name = words.at(words[1]?.lower === 'the' ? 2 : 1)?.lower;
   return next.stop && !next.quotes && next.words.slice(0, 25).some(({ lower }) => lower === name);
+}
+
+/** Heads what a partner of the publisher has written. */
+function isPartner({ text }: Block): boolean {
+  return /^(?:partner|sponsored|paid) (?:content|posts?)$/iu.test(text);
 }
 
 const imprint =

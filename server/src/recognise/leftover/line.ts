@@ -32,6 +32,7 @@ function readLine(block: Block, page: Page, at: number): LeftoverReason | null {
   return (
     readPrompt(block) ??
     readConditional(block) ??
+    readPlain(block) ??
     readForm(block) ??
     readMetadata(block, page, at) ??
     readCounter(block) ??
@@ -49,6 +50,22 @@ const paid =
   /^(?:ad|advert|advertisement|advertorial|sponsored|promoted|paid (?:content|post)|partner content)(?: ?[|:•·] ?| [–—-] )\S/iu;
 const gift =
   /^[£$€₹]\d[\d,.]* (?:a month |per month )?(?:can|could|will|would) (?:buy|cover|feed|fund|give|help|pay|provide|supply)\b/iu;
+
+/** What names a newsletter, asks what the reader thought of the page, or sends the reader on. */
+function readPlain({ text, words, stop }: Block): LeftoverReason | null {
+  if (words.length > 30) return null;
+  if (!stop && words.length <= 5 && /\b(?:newsletters?|podcasts?)$/iu.test(text)) return 'subscribe';
+  if (
+    words.length <= 12 &&
+    /^(?:did|do|have|was|were) (?:you )?.{0,40}\bthis (?:article|page|site|story)\b.{0,20}\?$/iu.test(text)
+  )
+    return 'comment-form';
+  if (/\b(?:click|tap) here to (?:download|follow|get|join|read|sign|subscribe|watch)\b/iu.test(text))
+    return 'subscribe';
+  if (/^read the (?:full|latest|most recent|original) (?:article|interview|post|report|story)\b/iu.test(text))
+    return 'read-more';
+  return /^\(\p{Lu}{2,6}\)$/u.test(text) ? 'metadata' : null;
+}
 
 /** The words without counts; empty where there are too many for a label. */
 function labelOf({ words }: Block): string {

@@ -1,5 +1,6 @@
 import { type Lexeme, perLexeme, wordList } from '../../text/lexeme.ts';
 import type { Leftover, LeftoverReason } from '../model.ts';
+import { findFiniteVerb } from '../predicate.ts';
 import { type Block, mark, type Page } from './page.ts';
 
 /**
@@ -15,6 +16,7 @@ export function findSurroundings(page: Page): Leftover[] {
   return [
     ...readHead(blocks.slice(0, start), blocks.slice(start, start + bodyParagraphs)),
     ...readMiddle(blocks, start, end),
+    ...readBetween(page),
     ...readFoot(blocks, end, page.size),
   ];
 }
@@ -72,7 +74,7 @@ function readHead(head: readonly Block[], body: readonly Block[]): Leftover[] {
 
 /** “News”, “Culture · Interviews”: the part of the paper. */
 function isSection({ words, text }: Block): boolean {
-  return words.length <= 4 && (words.every(isPartOfPaper) || /\S [·|›>/] \S/u.test(text));
+  return words.length <= 4 && (words.every(isPartOfPaper) || /\S [&·|›>/] \S/u.test(text));
 }
 
 const isPartOfPaper = wordList(
@@ -117,6 +119,21 @@ function readMiddle(blocks: readonly Block[], start: number, end: number): Lefto
     i = last;
   }
   return found;
+}
+
+/** What an offer says of itself between its heading and its button: a phrase that is no sentence. */
+function readBetween({ blocks, marked, body }: Page): Leftover[] {
+  return blocks.flatMap((block) => {
+    const isInside = [block.index - 1, block.index + 1].every((index) => isOffer(marked.get(index)));
+    if (!isInside || block.index <= body || block.quotes || block.words.length > 25) return [];
+    const end = block.sentences[0]?.end ?? block.end;
+    const first = block.tokens.findLastIndex((token) => token.end <= end) + 1;
+    return findFiniteVerb(block.tokens, 0, first) < 0 && block.stop ? [mark(block, 'subscribe')] : [];
+  });
+}
+
+function isOffer(reason: LeftoverReason | undefined): boolean {
+  return reason === 'subscribe' || reason === 'advertisement' || reason === 'comment-form';
 }
 
 /** No marked line stands between the block and the one after it. */

@@ -39,6 +39,7 @@ export const pageWords: readonly PageWords[] = [
       'alerts',
       'app',
       'briefing',
+      'channel',
       'digest',
       'donation',
       'e-mail',
