@@ -2,7 +2,7 @@ import { layOut } from '../../src/recognise/analyse.ts';
 import { countries } from '../../src/recognise/lexicon/en/country.ts';
 import { demonyms } from '../../src/recognise/lexicon/en/demonym.ts';
 import { personTitles } from '../../src/recognise/lexicon/en/person-title.ts';
-import { cluesOf, Features, positions } from '../../src/recognise/name/features.ts';
+import { cluesOf, Features, groupCount, positions } from '../../src/recognise/name/features.ts';
 import { isPossible, labels } from '../../src/recognise/name/label.ts';
 import { possibleRuns } from '../../src/recognise/name/tagger.ts';
 import { toWords, type Word } from '../../src/recognise/name/word.ts';
@@ -30,8 +30,10 @@ export function toExamples(document: LabelledDocument): Example[] {
     const found: number[] = [];
     const ends: number[] = [];
     for (let i = run.start; i < run.end; i++) {
-      const n = features.at(i);
-      for (let k = 0; k < n; k++) found.push(features.found[k] as number);
+      for (let group = -1, n = features.at(i); ; n = features.ofGroup(group)) {
+        for (let k = 0; k < n; k++) found.push(features.found[k] as number);
+        if (++group === groupCount) break;
+      }
       const { forms, positions } = features.standing;
       for (const [k, form] of forms.entries()) found.push(...knownCluesOf(form, positions[k] as number));
       ends.push(found.length);

@@ -1,12 +1,20 @@
 import { type DocumentFacts, readDocument } from './document-facts.ts';
 import { lookUp } from './gazetteer.ts';
-import { isCapital } from './label.ts';
-import { endsName, isPossessive } from './possessive.ts';
+import { isPossessive } from './possessive.ts';
+import { findRuns, readParagraphs } from './stretch.ts';
 import type { Word } from './word.ts';
 import { edgeForm, type WordForm } from './word-form.ts';
 
 /** At most so many features of `Features.found`. */
-const mostFeatures = 40;
+const mostFeatures = 16;
+
+/**
+ * Groups of features that follow from few values, so that the same ones come again and again: `Features.keys` has a key of
+ * those values for each group. neighbours: how the word and those beside it are written, and their lists; run: the run of
+ * capitals around it; own: the word itself, what its article tells of it, and the lists of names.
+ */
+export const groups = { neighbours: 0, run: 1, own: 2 } as const;
+export const groupCount = 3;
 
 /**
  * Where a form stands as seen from the word that is labelled: two words before to two after; just outside the run of
@@ -27,12 +35,14 @@ const applying = 9;
 
 /**
  * The features of the words of one article. A feature is a 32-bit hash of its template's number and its values, so that no
- * strings are built. Those of one form at one position are `cluesOf`, a pure function, so that a tagger can add their
- * weights up once for all places; `at(i)` finds the others.
+ * strings are built. Those of one form at one position are `cluesOf`, those of a group depend on its key alone: a tagger can
+ * add the weights of either up once for all places.
  */
 export class Features {
-  /** What `at` found, as many as it says; the next call overwrites them. */
+  /** What `at` or `ofGroup` found, as many as it says; the next call overwrites them. */
   readonly found = new Int32Array(mostFeatures);
+  /** The keys of the groups of the word that `at` was asked for last, two numbers each. */
+  readonly keys = new Int32Array(2 * groupCount);
   /** What stands around the word that `at` was asked for last. */
   readonly standing: Standing = { forms: new Array(applying).fill(edgeForm), positions: new Uint8Array(applying) };
   readonly #words: readonly Word[];
@@ -40,6 +50,12 @@ export class Features {
   readonly #runs: Int32Array;
   readonly #known: Int32Array;
   readonly #kinds: Uint8Array;
+  #index = 0;
+  #place = 0;
+  #length = 0;
+  #flags = 0;
+  #context = 0;
+  #kind = 0;
 
   /** `known` is what `lookUp` found of the words. */
   constructor(words: readonly Word[], known: Int32Array = lookUp(words)) {
@@ -50,6 +66,7 @@ export class Features {
     this.#kinds = readParagraphs(words);
   }
 
+  /** Goes to a word: finds the keys of its groups, what stands around it, and the features of no group. */
   at(i: number): number {
     const word = this.#words[i] as Word;
     const from = this.#runs[i * 2] as number;
@@ -68,65 +85,104 @@ export class Features {
     positions[6] = right + place;
     positions[7] = first + place;
     positions[8] = last + place;
-    return this.#findPairs(i, word, place, Math.min(to - from, 5));
+    const facts = this.#document.get(word.lower);
+    this.#index = i;
+    this.#place = place;
+    this.#length = Math.min(to - from, 5);
+    this.#flags = flagsOf(word, facts);
+    this.#context = facts?.context ?? 0;
+    this.#kind = this.#kinds[word.paragraph] ?? 0;
+    this.#setKeys();
+    return this.#findSingle(isPossessive(this.#words[to - 1] as Word));
   }
 
-  #findPairs(i: number, word: Word, place: number, length: number): number {
-    const [before2, before, own, after, after2, outerLeft, outerRight, runFirst, runLast] = this.standing.forms as [
-      WordForm,
-      WordForm,
-      WordForm,
-      WordForm,
-      WordForm,
-      WordForm,
-      WordForm,
-      WordForm,
-      WordForm,
-    ];
+  #setKeys(): void {
+    const [, before, own, after, , outerLeft, outerRight, runFirst, runLast] = this.standing.forms as Forms;
+    const known = this.#known[this.#index] as number;
+    const kind = this.#kind;
+    this.#setKey(groups.neighbours, known * 4 + kind, before.style, own.style, after.style);
+    const run = (this.#context & 0b111) * 64 + this.#length * 12 + this.#place * 4 + kind;
+    const outer = mix(known, outerLeft.lists, outerRight.lists, own.shape);
+    this.#setKey(groups.run, run, outer, runFirst.lists, runLast.lists);
+    const beside = mix(known, this.#known[this.#index - 1] ?? 0, this.#known[this.#index + 1] ?? 0, own.style);
+    this.#setKey(groups.own, (this.#context * 16 + this.#flags) * 4 + kind, own.word, beside);
+  }
+
+  /** Two hashes of the same values, so that keys of different values are hardly ever equal. */
+  #setKey(group: number, a: number, b: number, c: number, d = 0): void {
+    this.keys[2 * group] = mix(a, b, c, d);
+    this.keys[2 * group + 1] = mix(a + 1, d, b, c);
+  }
+
+  /** Finds the features of a group at the word that `at` was asked for last. */
+  ofGroup(group: number): number {
+    if (group === groups.neighbours) return this.#findNeighbours();
+    return group === groups.run ? this.#findRun() : this.#findOwn();
+  }
+
+  #findSingle(isPossessed: boolean): number {
     const { found } = this;
-    const facts = this.#document.get(word.lower);
-    const lower = facts?.lower === true || (word.kind === 'word' && word.case === 'lower');
-    const flags =
-      (word.initial ? 1 : 0) | (word.headline ? 2 : 0) | (lower ? 4 : 0) | (facts?.capital === true ? 8 : 0);
-    const context = facts?.context ?? 0;
-    const known = this.#known[i] as number;
-    const runEnd = this.#words[(this.#runs[i * 2 + 1] as number) - 1] as Word;
-    const kind = this.#kinds[word.paragraph] ?? 0;
+    const [before2, before, own, after, after2, outerLeft, outerRight] = this.standing.forms as Forms;
+    const known = this.#known[this.#index] as number;
     let n = 0;
     found[n++] = mix(40, before.word, own.word);
     found[n++] = mix(41, own.word, after.word);
+    found[n++] = mix(47, before.word, after.word);
+    found[n++] = mix(48, before2.word, before.word, own.shape);
+    found[n++] = mix(49, after.word, after2.word, own.shape);
+    found[n++] = mix(52, outerLeft.word, outerRight.word, own.shape);
+    found[n++] = mix(55, isPossessed ? 1 : 0, own.shape, outerRight.word);
+    found[n++] = mix(64, known, before.word);
+    found[n++] = mix(65, known, after.word);
+    return n;
+  }
+
+  #findNeighbours(): number {
+    const { found } = this;
+    const [, before, own, after] = this.standing.forms as Forms;
+    let n = 0;
     found[n++] = mix(42, before.shape, own.shape, after.shape);
     found[n++] = mix(43, before.pattern, own.pattern, after.pattern);
     found[n++] = mix(44, before.lists, own.shape);
     found[n++] = mix(45, after.lists, own.shape);
     found[n++] = mix(46, before.lists, own.lists, after.lists);
-    found[n++] = mix(47, before.word, after.word);
-    found[n++] = mix(48, before2.word, before.word, own.shape);
-    found[n++] = mix(49, after.word, after2.word, own.shape);
+    found[n++] = mix(66, this.#known[this.#index] as number, before.lists, after.lists);
+    found[n++] = mix(73, this.#kind, before.shape, after.shape);
+    return n;
+  }
+
+  #findRun(): number {
+    const { found } = this;
+    const [, , own, , , outerLeft, outerRight, runFirst, runLast] = this.standing.forms as Forms;
+    const [place, length] = [this.#place, this.#length];
+    let n = 0;
     found[n++] = mix(50, runLast.lists, length, place);
     found[n++] = mix(51, runFirst.lists, runLast.lists, place);
-    found[n++] = mix(52, outerLeft.word, outerRight.word, own.shape);
     found[n++] = mix(53, outerLeft.lists, outerRight.lists, own.shape);
     found[n++] = mix(54, length, place, own.shape);
-    found[n++] = mix(55, isPossessive(runEnd) ? 1 : 0, own.shape, outerRight.word);
+    found[n++] = mix(60, this.#context & 0b111, place, length);
+    found[n++] = mix(68, this.#known[this.#index] as number, outerLeft.lists, outerRight.lists);
+    found[n++] = mix(72, this.#kind, place, length);
+    return n;
+  }
+
+  #findOwn(): number {
+    const { found } = this;
+    const own = this.standing.forms[here] as WordForm;
+    const [flags, kind, i] = [this.#flags, this.#kind, this.#index];
+    const known = this.#known[i] as number;
+    let n = 0;
     found[n++] = mix(56, flags, own.shape);
     found[n++] = mix(57, flags, own.lists);
     found[n++] = mix(58, flags, own.word);
-    found[n++] = mix(59, context, own.shape);
-    found[n++] = mix(60, context & 0b111, place, length);
+    found[n++] = mix(59, this.#context, own.shape);
     found[n++] = mix(61, known);
     found[n++] = mix(62, known, this.#known[i - 1] ?? 0);
     found[n++] = mix(63, known, this.#known[i + 1] ?? 0);
-    found[n++] = mix(64, known, before.word);
-    found[n++] = mix(65, known, after.word);
-    found[n++] = mix(66, known, before.lists, after.lists);
     found[n++] = mix(67, known, flags);
-    found[n++] = mix(68, known, outerLeft.lists, outerRight.lists);
     found[n++] = mix(69, known, own.lists);
     found[n++] = mix(70, kind, own.shape);
     found[n++] = mix(71, kind, known);
-    found[n++] = mix(72, kind, place, length);
-    found[n++] = mix(73, kind, before.shape, after.shape);
     return n;
   }
 
@@ -134,6 +190,15 @@ export class Features {
     const word = this.#words[i];
     return word === undefined || word.paragraph !== paragraph ? edgeForm : word.form;
   }
+}
+
+/** As `Standing.forms`: two before to two after; outside the run on the left and right; its first and last word. */
+type Forms = [WordForm, WordForm, WordForm, WordForm, WordForm, WordForm, WordForm, WordForm, WordForm];
+
+/** What the place of a word and the rest of the article tell of its capital: 0 to 15. */
+function flagsOf(word: Word, facts: Readonly<DocumentFacts> | undefined): number {
+  const lower = facts?.lower === true || (word.kind === 'word' && word.case === 'lower');
+  return (word.initial ? 1 : 0) | (word.headline ? 2 : 0) | (lower ? 4 : 0) | (facts?.capital === true ? 8 : 0);
 }
 
 /** The features of a form at a position. */
@@ -158,54 +223,11 @@ export function cluesOf(form: WordForm, position: number): number[] {
   return clues;
 }
 
-function mix(template: number, a: number, b = 0, c = 0): number {
+/** A hash of 32 bits: of a template’s number and its values. */
+export function mix(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ a;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
   return hash ^ (hash >>> 15);
-}
-
-/** How each paragraph is written: 0 as sentences; 1 as a headline; 2 in capitals; 3 as a line of a table, figures beside names. */
-function readParagraphs(words: readonly Word[]): Uint8Array {
-  const kinds = new Uint8Array((words.at(-1)?.paragraph ?? -1) + 1);
-  for (let i = 0; i < words.length; ) {
-    const { paragraph, headline } = words[i] as Word;
-    let [lower, numbers, upper, capitals] = [0, 0, 0, 0];
-    for (; i < words.length && (words[i] as Word).paragraph === paragraph; i++) {
-      const word = words[i] as Word;
-      if (word.kind === 'number') numbers++;
-      else if (word.case === 'lower') lower++;
-      else if (word.case === 'upper') upper++;
-      else if (word.case !== 'none') capitals++;
-    }
-    if (numbers > 0 && lower <= numbers && upper + capitals > 0) kinds[paragraph] = 3;
-    else if (upper > lower + capitals && upper > 2) kinds[paragraph] = 2;
-    else if (headline) kinds[paragraph] = 1;
-  }
-  return kinds;
-}
-
-/** For every word the run of words with capitals around it, as two numbers: first, and one after the last. */
-function findRuns(words: readonly Word[]): Int32Array {
-  const runs = new Int32Array(words.length * 2);
-  let from = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const next = words[i + 1];
-    if (
-      isCapital(word) &&
-      next !== undefined &&
-      isCapital(next) &&
-      !endsName(words, i) &&
-      word.paragraph === next.paragraph
-    )
-      continue;
-    for (let k = from; k <= i; k++) {
-      runs[k * 2] = from;
-      runs[k * 2 + 1] = i + 1;
-    }
-    from = i + 1;
-  }
-  return runs;
 }

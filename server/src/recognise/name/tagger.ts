@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { cluesOf, Features, positions } from './features.ts';
+import { cluesOf, Features, groupCount, positions } from './features.ts';
 import { isPossible, type Label, labels } from './label.ts';
 import type { Word } from './word.ts';
 import type { WordForm } from './word-form.ts';
@@ -21,16 +21,21 @@ export interface Tag {
 }
 
 const count = labels.length;
+/** For so many keys of each group. */
+const sumsKept = 1 << 13;
 const none: Tag = { label: 'O', margin: 0 };
 
 /**
  * Labels the words of articles: a first-order linear chain, decoded by Viterbi's algorithm over each run of words that can
- * be part of a name; all other words are `O`. What the features of a form at a position add up to is kept with the form, so
- * that a word that was met before costs some additions. Linear.
+ * be part of a name; all other words are `O`. What the features of a form at a position add up to is kept with the form, and
+ * what those of a group add up to under the group's key, so that what was met before costs some additions. Linear.
  */
 export class Tagger {
   readonly #weights: TaggerWeights;
   #scratch = createScratch(0);
+  /** A cache with one place for each key: a key takes the place of another whose hash is the same. */
+  readonly #keys = new Int32Array(2 * groupCount * sumsKept);
+  readonly #sums = new Float32Array(groupCount * sumsKept * count);
 
   constructor(weights: TaggerWeights) {
     this.#weights = weights;
@@ -94,6 +99,7 @@ export class Tagger {
   #score(features: Features, index: number, into: Float64Array, offset: number): void {
     const n = features.at(index);
     for (let k = 0; k < n; k++) this.#add(features.found[k] as number, into, offset);
+    for (let group = 0; group < groupCount; group++) this.#addGroup(features, group, into, offset);
     const { forms, positions } = features.standing;
     for (let k = 0; k < forms.length; k++) {
       const position = positions[k] as number;
@@ -101,6 +107,24 @@ export class Tagger {
       for (let label = 0; label < count; label++)
         into[offset + label] = (into[offset + label] as number) + (scores[position * count + label] as number);
     }
+  }
+
+  /** Adds what the features of a group add up to: most keys came before, and their sums are kept. */
+  #addGroup(features: Features, group: number, into: Float64Array, offset: number): void {
+    const key = features.keys[2 * group] as number;
+    const more = features.keys[2 * group + 1] as number;
+    const place = group * sumsKept + ((key ^ (key >>> 16)) & (sumsKept - 1));
+    const at = place * count;
+    const [keys, sums] = [this.#keys, this.#sums];
+    if (keys[2 * place] !== key || keys[2 * place + 1] !== more) {
+      keys[2 * place] = key;
+      keys[2 * place + 1] = more;
+      sums.fill(0, at, at + count);
+      const n = features.ofGroup(group);
+      for (let k = 0; k < n; k++) this.#add(features.found[k] as number, sums, at);
+    }
+    for (let label = 0; label < count; label++)
+      into[offset + label] = (into[offset + label] as number) + (sums[at + label] as number);
   }
 
   #add(feature: number, into: Float64Array | Float32Array, offset: number): void {

@@ -31,6 +31,8 @@ export interface WordForm {
   readonly pattern: number;
   /** One bit a word list that has the word. */
   readonly lists: number;
+  /** Stands for shape, pattern and lists together. */
+  readonly style: number;
   /** Where a token of this form is cut in two, in UTF-16 code units; 0: nowhere. */
   readonly cut: number;
   /** The length of a token of this form without its possessive ending, in UTF-16 code units. */
@@ -59,6 +61,7 @@ export const edgeForm: WordForm = {
   suffix3: 1,
   suffix4: 1,
   lists: 0,
+  style: 1,
   cut: 0,
   length: 0,
   scores: null,
@@ -68,24 +71,28 @@ export const edgeForm: WordForm = {
 export const formOf = perLexeme(readForm);
 
 function readForm({ text, lower, kind }: Lexeme): WordForm {
+  const shape = readShape(text, kind);
+  const lists = readLists(text, lower);
+  const pattern = hashOf(
+    text
+      .replace(/\p{Lu}+/gu, 'A')
+      .replace(/\p{Ll}+/gu, 'a')
+      .replace(/\d+/gu, '0'),
+  );
   const isWord = kind === 'word';
   const length = isWord && /.['’][sS]$/u.test(text) ? text.length - 2 : text.length;
   return {
     case: isWord ? readCase(text) : 'none',
     word: hashOf(lower),
-    shape: readShape(text, kind),
+    shape,
     prefix3: hashOf(lower.slice(0, 3)),
     suffix3: hashOf(lower.slice(-3)),
     suffix4: hashOf(lower.slice(-4)),
     suffix2: hashOf(lower.slice(-2)),
     prefix2: hashOf(lower.slice(0, 2)),
-    pattern: hashOf(
-      text
-        .replace(/\p{Lu}+/gu, 'A')
-        .replace(/\p{Ll}+/gu, 'a')
-        .replace(/\d+/gu, '0'),
-    ),
-    lists: readLists(text, lower),
+    pattern,
+    lists,
+    style: Math.imul(Math.imul(shape, 0x9e3779b1) ^ lists, 0x85ebca6b) ^ pattern,
     cut: isWord ? findCut(text.slice(0, length)) : 0,
     length,
     scores: null,
