@@ -18,6 +18,7 @@ export function blankConflicts(text: string): { readonly text: string; readonly 
 
 /** Each from its line `<<<<<<<` to its line `>>>>>>>`; a marker without its partner is a conflict of one line. */
 function findConflicts(text: string): Span[] {
+  if (!markers.some((marker) => text.includes(marker))) return [];
   const conflicts: Span[] = [];
   let open: number | null = null;
   for (const { 0: marker, index } of text.matchAll(/(?<![^\n])(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)[^\r\n]*/g)) {
@@ -35,6 +36,8 @@ function findConflicts(text: string): Span[] {
   if (open !== null) conflicts.push({ start: open, end: endOfLine(text, open) });
   return conflicts;
 }
+
+const markers = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);

@@ -82,13 +82,13 @@ function parseCut<Head, Value>(
   kind: FileKind<Head, Value>,
   previous: ListFile<Head, Value> | null,
 ): Parsed<Head, Value> | null {
-  const known = new Map(previous?.entries.map(({ piece }) => [piece.text, piece]));
+  const known = new KnownPieces(previous);
   const entries: Entry<Value>[] = [];
   const problems: FileProblem[] = [];
   let broken = false;
   for (const [i, start] of starts.entries()) {
-    const own = text.slice(start, starts[i + 1] ?? end);
-    const piece = known.get(own) ?? readPiece(detach(own), kind);
+    const stop = starts[i + 1] ?? end;
+    const piece = known.find(text, start, stop) ?? readPiece(detach(text.slice(start, stop)), kind);
     if (piece.hasAliases) return null;
     for (const { value, item } of piece.entries) entries.push({ value, item, piece, offset: start });
     for (const problem of piece.problems) problems.push({ ...problem, span: shift(problem.span, start) });
@@ -111,6 +111,39 @@ function parseCut<Head, Value>(
     broken: broken || head.broken,
   };
 }
+
+/** What was read of an earlier text, asked for again mostly in the same order: looking all of it up by its text is slow. */
+class KnownPieces<Value> {
+  readonly #pieces: readonly Piece<Value>[];
+  #places: ReadonlyMap<string, number> | null = null;
+  #next = 0;
+  #missed = 0;
+
+  constructor(file: ListFile<unknown, Value> | null) {
+    this.#pieces = file?.entries.map(({ piece }) => piece) ?? [];
+  }
+
+  /** The piece that was read of `text.slice(start, end)`. */
+  find(text: string, start: number, end: number): Piece<Value> | undefined {
+    // The next one, or the one after it where that was changed or taken out.
+    for (const place of [this.#next, this.#next + 1]) {
+      const piece = this.#pieces[place];
+      if (piece?.text.length === end - start && text.startsWith(piece.text, start)) return this.#take(place);
+    }
+    if (++this.#missed <= readAnew) return undefined;
+    this.#places ??= new Map(this.#pieces.map((piece, i) => [piece.text, i]));
+    return this.#take(this.#places.get(text.slice(start, end)));
+  }
+
+  #take(place: number | undefined): Piece<Value> | undefined {
+    if (place === undefined) return undefined;
+    this.#next = place + 1;
+    return this.#pieces[place];
+  }
+}
+
+/** How many entries are rather read anew than all looked up. */
+const readAnew = 8;
 
 function readPiece<Head, Value>(text: string, kind: FileKind<Head, Value>): Piece<Value> {
   const tree = parseTree(text);
