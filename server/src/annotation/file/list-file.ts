@@ -3,6 +3,7 @@ import { shift } from '../../text/span.ts';
 import type { FileProblem } from '../model.ts';
 import { blankConflicts } from './conflict.ts';
 import { cut, type Pieces } from './pieces.ts';
+import { parsePlainEntry } from './plain-entry.ts';
 import { fieldOf, Reader } from './reading.ts';
 import { type ListItem, type MapNode, moveNode, parseTree, type Tree, type TreeError } from './tree.ts';
 
@@ -146,7 +147,7 @@ class KnownPieces<Value> {
 const readAnew = 8;
 
 function readPiece<Head, Value>(text: string, kind: FileKind<Head, Value>): Piece<Value> {
-  const tree = parseTree(text);
+  const tree = parsePlainEntry(text) ?? parseTree(text);
   const reader = new Reader();
   for (const error of tree.errors) reader.problems.push(error);
   const items = tree.root?.kind === 'list' ? tree.root.items : [];
