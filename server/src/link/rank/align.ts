@@ -23,8 +23,9 @@ export function align(a: Profile, b: Profile): Alignment {
 /** Which side takes its pick first must not depend on which is given first. */
 function isBefore(left: Int32Array, right: Int32Array): boolean {
   if (left.length !== right.length) return left.length < right.length;
-  const i = left.findIndex((key, at) => key !== right[at]);
-  return i < 0 || (left[i] as number) < (right[i] as number);
+  let i = 0;
+  while (i < left.length && left[i] === right[i]) i++;
+  return i === left.length || (left[i] as number) < (right[i] as number);
 }
 
 function alignInOrder(a: Profile, b: Profile): Alignment {
@@ -40,18 +41,23 @@ function alignInOrder(a: Profile, b: Profile): Alignment {
   }
   alignAcronyms(a, alignment.a, b, alignment.b);
   alignAcronyms(b, alignment.b, a, alignment.a);
-  const open = indicesLeft(alignment.b);
-  for (let i = 0; i < n && open.length > 0; i++) {
-    if ((alignment.a[i] as number) > 0) continue;
-    const at = open.findIndex((j) => creditOf(a, i, b, j) > 0);
-    if (at < 0) continue;
-    const j = open[at] as number;
-    const credit = creditOf(a, i, b, j);
+  for (let i = 0; i < n; i++) if (alignment.a[i] === 0) alignLoosely(a, i, b, alignment);
+  return alignment;
+}
+
+/** Gives a unit that has no equal the first one left that can stand for it. Most words have none that could. */
+function alignLoosely(a: Profile, i: number, b: Profile, alignment: Alignment): void {
+  const near = a.near[i] as readonly number[];
+  const interval = a.intervals[i];
+  if (near.length === 0 && !interval) return;
+  for (let j = 0; j < b.keys.length; j++) {
+    if (alignment.b[j] !== 0) continue;
+    const credit = creditOf(near, interval, b, j);
+    if (credit === 0) continue;
     alignment.a[i] = credit;
     alignment.b[j] = credit;
-    open.splice(at, 1);
+    return;
   }
-  return alignment;
 }
 
 function alignAcronyms(a: Profile, inA: Float64Array, b: Profile, inB: Float64Array): void {
@@ -63,18 +69,11 @@ function alignAcronyms(a: Profile, inA: Float64Array, b: Profile, inB: Float64Ar
     }
 }
 
-function indicesLeft(credits: Float64Array): number[] {
-  const left: number[] = [];
-  credits.forEach((credit, j) => {
-    if (credit === 0) left.push(j);
-  });
-  return left;
-}
-
-function creditOf(a: Profile, i: number, b: Profile, j: number): number {
-  const [left, right] = [a.intervals[i], b.intervals[j]];
-  if (left && right) return canBeOne(left, right) ? roundedCredit : 0;
-  return a.near[i]?.includes(b.keys[j] as number) || b.near[j]?.includes(a.keys[i] as number) ? nearCredit : 0;
+/** Of two words each is near the other. */
+function creditOf(near: readonly number[], interval: Interval | null | undefined, b: Profile, j: number): number {
+  const other = b.intervals[j];
+  if (interval && other) return canBeOne(interval, other) ? roundedCredit : 0;
+  return near.includes(b.keys[j] as number) ? nearCredit : 0;
 }
 
 /** The wordings allow one value, and no bound on one side alone makes far values agree. */

@@ -75,7 +75,9 @@ function sumUp(profile: Profile, credits: Float64Array): Side {
   const left = [0, 0, 0, 0, 0];
   let [ownRarest, ownWords, ownNumbers] = [0, 0, 0];
   for (let i = 0; i < credits.length; i++) {
-    const [weight, credit, ofKind] = [profile.weights[i] as number, credits[i] as number, profile.kinds[i] as number];
+    const weight = profile.weights[i] as number;
+    const credit = credits[i] as number;
+    const ofKind = profile.kinds[i] as number;
     const floored = floor + (1 - floor) * weight;
     whole += floored;
     aligned += floored * credit;
