@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { layOut } from '../../src/recognise/analyse.ts';
 import { lookUp } from '../../src/recognise/name/gazetteer.ts';
 import { labels } from '../../src/recognise/name/label.ts';
+import { Tagger } from '../../src/recognise/name/tagger.ts';
+import { weights as shipped } from '../../src/recognise/name/weights/en.ts';
 import { decodeWeights, encodeWeights } from '../../src/recognise/name/weights.ts';
 import { toWords } from '../../src/recognise/name/word.ts';
 
@@ -46,4 +48,18 @@ test('the lists know the longest name, in sentences and in capitals, and acronym
   assert.equal(known('MANCHESTER UNITED WIN'), 'MANCHESTER1 UNITED3 WIN');
   assert.equal(known('Those who ask the WHO'), 'Those who ask the WHO0');
   assert.equal(known('Who knows'), 'Who knows');
+});
+
+test('what a tagger has kept of other texts changes no tag', () => {
+  const weights = decodeWeights(shipped);
+  const used = new Tagger(weights);
+  const part = fc.constantFrom('The', 'Acme', 'of', 'Leeds', 'Jane', 'Roe', 'said', '12', 'BBC', '“', ',', '.', 'and');
+  const text = fc.array(part, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(text, (written) => {
+      const words = toWords(layOut(written));
+      const known = lookUp(words);
+      assert.deepEqual(used.tag(words, known), new Tagger(weights).tag(words, known));
+    }),
+  );
 });
