@@ -28,6 +28,9 @@ const shortEscapes: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
+/** Where the keys of maps in one another stand at most. */
+const deepestColumn = 32;
+
 class PlainReader {
   readonly #text: string;
   #at: number;
@@ -75,7 +78,7 @@ class PlainReader {
   /** A list or a map on the lines below. */
   #readBelow(column: number): Node | null {
     this.#at++;
-    if (this.#startsLine(column, key)) return this.readMap(column);
+    if (this.#startsLine(column, key)) return column > deepestColumn ? null : this.readMap(column);
     const items: ListItem[] = [];
     while (this.#startsLine(column, /- /y)) {
       const start = this.#at;
@@ -113,11 +116,11 @@ class PlainReader {
     return { kind: 'text', text: lines.join('\n'), form: 'block', span: { start, end } };
   }
 
-  /** A value on one line. */
-  #readFlow(): Node | null {
+  /** A value on one line; brackets and braces stand in one another at most twice. */
+  #readFlow(depth = 0): Node | null {
     const opening = this.#text[this.#at];
-    if (opening === '[') return this.#readFlowList();
-    if (opening === '{') return this.#readFlowMap();
+    if (depth < 2 && opening === '[') return this.#readFlowList(depth + 1);
+    if (depth < 2 && opening === '{') return this.#readFlowMap(depth + 1);
     const found = this.#match(opening === '"' ? quoted : plain);
     if (found === null) return null;
     const written = this.#text.slice(found.start, found.end);
@@ -125,11 +128,11 @@ class PlainReader {
     return { kind: 'text', text: decodeEscapes(written.slice(1, -1)), form: 'quoted', span: found };
   }
 
-  #readFlowList(): Node | null {
+  #readFlowList(depth: number): Node | null {
     const start = this.#at++;
     const items: ListItem[] = [];
     do {
-      const value = this.#readFlow();
+      const value = this.#readFlow(depth);
       if (value === null) return null;
       items.push({ start: value.span.start, value });
     } while (this.#skip(', '));
@@ -137,13 +140,13 @@ class PlainReader {
     return { kind: 'list', flow: true, items, span: { start, end: this.#at } };
   }
 
-  #readFlowMap(): Node | null {
+  #readFlowMap(depth: number): Node | null {
     const start = this.#at++;
     const fields: Field[] = [];
     do {
       const found = this.#match(key);
       if (found === null || !this.#skip(' ')) return null;
-      const value = this.#readFlow();
+      const value = this.#readFlow(depth);
       const name = this.#text[found.start] === '"' ? 'on' : this.#text.slice(found.start, found.end - 1);
       if (value === null || fields.some((one) => one.key === name)) return null;
       const keySpan = { start: found.start, end: found.end - 1 };
