@@ -1,9 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { roles } from './lexicon/en/role.ts';
 import type { Attribution } from './model.ts';
 import type { Speaker } from './speaker.ts';
 import { holdsQuotation, type Item, type Unit } from './unit.ts';
-import { is, isCapitalised, isQuotation, isText } from './word-class.ts';
+import { isQuotation, isText } from './word-class.ts';
 
 /** An attribution whose speaker later paragraphs may still tell. */
 export interface Draft extends Attribution {
@@ -25,26 +24,6 @@ export const leadLength = 3;
 export function isUnnamed(items: readonly Item[], source: Span, speaker: Speaker | null): boolean {
   if (speaker?.kind !== 'spokesperson' || speaker.organisation === null) return false;
   return isText(items[source.start], 'a', 'an') && !/spokes|source/.test(speaker.display);
-}
-
-/**
- * “The minister for ports”, “a student who saw it”: the noun for somebody whom the lead does not name; `null` where the head
- * is no such thing.
- */
-export function unnamedRole(items: readonly Item[], head: Span, speaker: Speaker | null): string | null {
-  if (speaker === null || speaker.person !== null || speaker.multitude) return null;
-  let noun = head.start;
-  while (noun + 1 < head.end && !is(items[noun + 1], 'preposition') && !isText(items[noun + 1], 'who')) noun++;
-  const word = items[noun]?.lower ?? '';
-  return isText(items[head.start], 'a', 'an', 'the') && roleNouns.has(word) ? word : null;
-}
-
-const roleNouns = new Set(roles);
-
-/** “Ann Lee said”: the name and nothing that introduces its bearer. */
-export function isBareName(items: readonly Item[], { start, end }: Span, speaker: Speaker | null): boolean {
-  if (speaker?.kind !== 'person' || speaker.person === null) return false;
-  return end - start >= 2 && end - start <= 4 && items.slice(start, end).every(isCapitalised);
 }
 
 export function toSpan(items: readonly Item[], { start, end }: Span): Span {

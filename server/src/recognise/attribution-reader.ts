@@ -1,27 +1,18 @@
 import type { Span } from '../text/span.ts';
 import { findAttitudes } from './attitude.ts';
-import {
-  type Draft,
-  isBareName,
-  isUnnamed,
-  leadLength,
-  plain,
-  toContent,
-  toFields,
-  toSpan,
-  unnamedRole,
-} from './attribution-draft.ts';
+import { type Draft, isUnnamed, leadLength, plain, toContent, toFields, toSpan } from './attribution-draft.ts';
 import { settleDrafts } from './attribution-settling.ts';
-import { findDescribed } from './described-subject.ts';
 import { introducedDocuments } from './introduced-document.ts';
 import { findLabel } from './label.ts';
+import { LeadRole } from './lead-role.ts';
 import type { Attribution, Mention, Name } from './model.ts';
 import { type Attitude, findReporting, type Reporting } from './reporting.ts';
+import { findReportingSpeaker } from './reporting-speaker.ts';
 import { findSilentReporting, isWholeQuotation } from './silent-reporting.ts';
 import { createSpeakerResolver, type Speaker } from './speaker.ts';
 import type { Gender } from './speaker-words.ts';
 import { unitSubject } from './subject.ts';
-import { holdsQuotation, type Item, type Quotation, type Unit } from './unit.ts';
+import type { Item, Quotation, Unit } from './unit.ts';
 import { isQuotation, isStop, isText } from './word-class.ts';
 
 export interface AttributionReader {
@@ -38,6 +29,7 @@ export function createAttributionReader(
 ): AttributionReader {
   const resolver = createSpeakerResolver(text, names, mentions);
   const { memory } = resolver;
+  const lead = new LeadRole(memory);
   const drafts: Draft[] = [];
   /** Who speaks in a quotation without a reporting clause. */
   let current: Speaker | null = null;
@@ -51,8 +43,6 @@ export function createAttributionReader(
   /** The unit before, over paragraphs. */
   let before: Unit | null = null;
   let paragraphs = 0;
-  /** The role of somebody whom the lead does not name, until somebody is named. */
-  let leadRole: string | null = null;
 
   function readParagraph(units: readonly Unit[], headline: boolean): void {
     let previous: Unit | null = null;
@@ -81,20 +71,11 @@ export function createAttributionReader(
     let within: Speaker | null = null;
     for (const reporting of all) {
       const { items } = unit;
-      const speaker = findSpeaker(unit, reporting, within);
+      const speaker = findReportingSpeaker(text, resolver, { unit, reporting, within, before, current });
       const passive = reporting.cue.voice === 'passive';
       const unnamed =
         paragraphs <= leadLength && reporting.source !== null && isUnnamed(items, reporting.source, speaker);
-      const role =
-        paragraphs <= leadLength && reporting.source !== null
-          ? unnamedRole(items, reporting.source.head, speaker)
-          : null;
-      const bare = reporting.source !== null && isBareName(items, reporting.source, speaker);
-      if (role !== null) leadRole = role;
-      else if (speaker?.kind === 'person' && leadRole !== null) {
-        if (bare) memory.noteRole(leadRole, speaker);
-        leadRole = null;
-      }
+      const { role, bare } = lead.read(items, reporting.source, speaker, paragraphs <= leadLength);
       if (speaker !== null) {
         within = speaker;
         memory.note(speaker);
@@ -247,23 +228,6 @@ export function createAttributionReader(
       .filter(({ kind }) => kind === 'person');
     const [only] = named;
     if (only !== undefined && named.length === 1) memory.noteSubject(only);
-  }
-
-  function findSpeaker(unit: Unit, reporting: Reporting, within: Speaker | null): Speaker | null {
-    const { items } = unit;
-    const { source, antecedent } = reporting;
-    if (source === null) {
-      const quoted = reporting.contents.some((content) => holdsQuotation(unit, content));
-      return quoted && !(reporting.cue.voice === 'active') ? current : null;
-    }
-    if (source.shared && within !== null && source.start < reporting.cue.first) return within;
-    if (source.end - source.start === 1 && isText(items[source.start], 'it', 'they')) {
-      const meant = findDescribed(text, resolver, { unit, index: source.start, before });
-      if (meant !== null) return meant;
-    }
-    const span = antecedent === null ? null : toSpan(items, antecedent);
-    if (span !== null) return resolver.resolve({ whole: span, head: span }, within);
-    return resolver.resolve({ whole: toSpan(items, source), head: toSpan(items, source.head) }, within);
   }
 
   return { readParagraph, finish: () => settleDrafts(drafts) };
