@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { stages } from './lexicon/en/stages.ts';
 import type { PreparedClaim, Stage } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
+import { isOneStory } from './story.ts';
 import type { Word } from './terms.ts';
 import { locate } from './wording.ts';
 
@@ -27,13 +28,14 @@ export function readStage(words: readonly Word[]): Stage | null {
 
 const least = { count: 3, containment: 0.5 };
 
-/** One plan, told of at two stages, in articles that argue over it. */
+/** One plan, told of at two stages, in articles that argue over it or tell one story. */
 export function compareStages(a: PreparedClaim, b: PreparedClaim): Judgement | null {
   if (a.stage === null || b.stage === null || a.stage.stage === b.stage.stage || a.topic === b.topic) return null;
   const shared = a.core.filter((concept) => b.core.includes(concept));
   if (shared.length < least.count || shared.length < least.containment * Math.min(a.core.length, b.core.length))
     return null;
-  if (!shared.some((concept) => a.topic.issues.has(concept) && b.topic.issues.has(concept))) return null;
+  const isArgued = shared.some((concept) => a.topic.issues.has(concept) && b.topic.issues.has(concept));
+  if (!isArgued && !isOneStory(a.topic, b.topic)) return null;
   const [left, right] = [a.stage.span, b.stage.span];
   return {
     score: 0.5,

@@ -5,6 +5,7 @@ import { agrees } from './measure-agreement.ts';
 import type { Measure, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
 import { likenessOfSlots, likenessWithoutNumbers } from './slot.ts';
+import { conceptOf } from './terms.ts';
 import type { Overlap } from './wording.ts';
 
 export interface StatisticJudgement extends Judgement {
@@ -94,13 +95,15 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
     isShareOfOne(left, b, right, a) ||
     (left.unit !== 'count' && isOneSlot(left, right, setting));
   const words = overlap.concepts.filter((concept) => !/^\d/u.test(concept)).length;
-  const isOtherTime = a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
+  const isOtherYear = a.times.length > 0 && b.times.length > 0 && !haveCommon(a.times, b.times);
+  const isOtherTime = isOtherYear || (alike >= enoughAlike && haveOtherMonths(a, b));
   if (isOtherTime) {
     if (!sameThing || words < (left.subject === null ? 2 : 1) || topicShared < 2 || !isOneMagnitude(left, right))
       return null;
+    if (!areLarge(left, right) && alike < enoughAlike) return null;
     return judge('related', 'quantity-of-other-time', 0.6, left, right, {
-      timeA: a.times.join(', '),
-      timeB: b.times.join(', '),
+      timeA: isOtherYear ? a.times.join(', ') : monthsOf(a),
+      timeB: isOtherYear ? b.times.join(', ') : monthsOf(b),
     });
   }
   if (isOneFigure(left, a, right, b, alike)) return judge('same', 'quantity-agrees', oneFigure, left, right, {});
@@ -124,7 +127,7 @@ function judgePair(left: Measure, right: Measure, setting: Setting): StatisticJu
   if (
     areLarge(left, right) &&
     (words >= (left.unit === 'percent' ? 5 : 3) ||
-      (left.unit === 'count' && topicShared >= 3) ||
+      (left.unit === 'count' && topicShared >= 3 && !left.things.every((thing) => anybody.has(thing))) ||
       (left.subject !== null && right.subject !== null))
   )
     return judge('related', 'quantity-of-other-scope', 0.55, left, right, {});
@@ -150,6 +153,20 @@ function isGrowing({ isRunning, isOpenToll }: Measure): boolean {
 function isLaterReading(left: Measure, right: Measure): boolean {
   const isApart = Math.abs(left.value - right.value) > samePart * Math.max(left.value, right.value);
   return isApart && (isGrowing(left) || isGrowing(right));
+}
+
+/** What is counted in every other story. */
+const anybody = new Set(['child', 'man', 'people', 'person', 'woman'].map(conceptOf));
+
+function monthsOf({ fillers, context: { claim } }: PreparedClaim): string {
+  const months = fillers.filter(({ kind }) => kind === 'month');
+  return months.map(({ span }) => claim.text.slice(span.start, span.end)).join(', ');
+}
+
+function haveOtherMonths(a: PreparedClaim, b: PreparedClaim): boolean {
+  const months = (claim: PreparedClaim) => claim.fillers.flatMap(({ kind, min }) => (kind === 'month' ? [min] : []));
+  const [left, right] = [months(a), months(b)];
+  return left.length > 0 && right.length > 0 && !haveCommon(left, right);
 }
 
 /** “More than half” allows “90 per cent”, and does not say the same. */

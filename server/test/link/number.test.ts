@@ -158,3 +158,17 @@ test('a figure of one story and its rounding are one; a bound far below it is no
   assert.ok(hasBoth('£9.4m', 'more than nine million pounds'));
   assert.ok(!hasBoth('£9.4m', 'more than five million pounds'));
 });
+
+test('small figures of other years are related only where the rest is told alike', () => {
+  const told = (words: string) => `${deal}\n\n${words}`;
+  const relate = (a: string, b: string) =>
+    compareArticles(told(a), told(b)).filter((reason) => reason.startsWith('related Other time'));
+  assert.deepEqual(
+    relate(
+      'Voltar opened seven depots of Bexley in 2009.',
+      'Since 2012 the mayor of Bexley has seen four depots of Voltar burn.',
+    ),
+    [],
+  );
+  assert.equal(relate('Voltar opened seven depots in 2009.', 'Voltar opened four depots in 2012.').length, 1);
+});
