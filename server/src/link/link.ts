@@ -7,6 +7,7 @@ import { compareDenials, isDeniedByOne } from './denial.ts';
 import { compareFillers } from './filler-conflict.ts';
 import { compareMembers } from './membership.ts';
 import type { Comparison, Evidence, EvidenceCode, PreparedClaim, TermStatistics, Topic } from './model.ts';
+import { areOnParticularMatter } from './particular-matter.ts';
 import { prepare } from './prepare.ts';
 import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
@@ -40,7 +41,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     return { relation: 'unrelated', same: 0, disputed: 0, evidence: [] };
   const overlap = measureOverlap(a, b, statistics);
   const topicShared = countShared(a, b);
-  const disputes = [
+  const found = [
     compareDenials(a, b, statistics),
     compareNegation(a, b, statistics),
     compareAntonyms(a, b, topicShared, statistics),
@@ -49,7 +50,9 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareTrends(a, b, statistics),
     compareFillers(a, b, statistics),
     compareRelations(a, b, statistics),
-  ];
+  ].filter((judgement) => judgement !== null);
+  const isOneMatter = isAlone || found.length === 0 || areOnParticularMatter(a.topic, b.topic, statistics);
+  const disputes: Judgement[] = isOneMatter ? found : [];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const wording = isAlone ? judgeAlone(a, b, overlap) : judgeInCorpus(a, b, overlap, topicShared);
   const sames = [

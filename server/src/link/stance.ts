@@ -52,9 +52,12 @@ function judgeOpposed(
   const isNarrow = aspect !== undefined && !wideAspects.has(aspect);
   if (!areArguing(a.topic, b.topic) && issue !== tradeoffIssue && !isDenial && !(isNamed && isNarrow)) return null;
   if (!isDenial && !isNarrow && countMain(a.topic, b.topic) < 2 && !isSaidOutright(issue, a, b)) return null;
-  if (!isDenial && !(isNamed && isWhole) && !isContested(issue, a.topic, b.topic)) return null;
+  const isJudgedByName = isNamed && isWhole && isIn(a, left, issue) && isIn(b, right, issue);
+  if (!isDenial && !isJudgedByName && !isContested(issue, a.topic, b.topic)) return null;
   const isForOrAgainst = isMeasure(issue) || (isWhole && isOneMatter(a.topic, b.topic));
   if (aspect === undefined && !(isForOrAgainst && (haveSpeakers || isDenial))) return null;
+  if (aspect === undefined && !isDenial && !(isOfIssue(a, left, issue) && isOfIssue(b, right, issue))) return null;
+  if (!isNamed && !isNarrow && !isDenial && a.topic === b.topic) return null;
   const isAnswer = aspect !== undefined && left.isNegated !== right.isNegated;
   if (!isDenial && !isAssumable(a, left, b, right, isAnswer, isNarrow)) return null;
   if (!isNamed && !isWhole) {
@@ -103,6 +106,19 @@ export function areOnOtherSides(a: PreparedClaim, b: PreparedClaim): boolean {
 /** Where articles have little in common, “it” is too weak a sign that both speak of one thing. */
 function isSaidOutright(issue: string, a: PreparedClaim, b: PreparedClaim): boolean {
   return issue === tradeoffIssue || (a.terms.includes(issue) && b.terms.includes(issue));
+}
+
+/** In content words: what stands farther from the issue is mostly said of something else. */
+const farthestFromIssue = 3;
+
+/** What is said for or against is said of the issue: it stands beside it, or the claim refers to it without its name. */
+function isOfIssue({ words }: PreparedClaim, { span }: Position, issue: string): boolean {
+  if (unnamed.has(issue) || !words.concepts.includes(issue)) return true;
+  const first = words.starts.findIndex((start) => start >= span.start);
+  const last = words.ends.findLastIndex((end) => end <= span.end);
+  return words.concepts.some(
+    (concept, i) => concept === issue && i >= first - farthestFromIssue && i <= last + farthestFromIssue,
+  );
 }
 
 /** Somebody is for or against it, or, where the issue goes by no one name, against what an article is mainly about. */
