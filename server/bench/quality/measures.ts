@@ -1,5 +1,6 @@
 import { measureReports } from './attributions.ts';
 import { measureCheckWorthiness } from './check-worthiness.ts';
+import { measureDisputes } from './disputes.ts';
 import { measureNames } from './names.ts';
 import { measureNumbers } from './numbers.ts';
 import { measurePairs } from './pairs.ts';
@@ -16,4 +17,5 @@ export const measures: readonly ((isAlone: boolean) => Iterable<Row>)[] = [
   measureCheckWorthiness,
   measurePairs,
   measurePartners,
+  measureDisputes,
 ];
