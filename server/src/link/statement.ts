@@ -55,14 +55,30 @@ const leastOfLikely = 0.5;
 export function judgeInCorpus(a: PreparedClaim, b: PreparedClaim, overlap: Overlap, topicShared: number): Wording {
   const score = scoreOverlap(a, b, overlap, topicShared);
   const isLikely = a.topic !== b.topic && isLikelyStory(a.topic, b.topic);
-  if (score < leastShown && !isLikely) return { score: weakScore(overlap), judgement: null };
+  const isOpen = isLikely && (overlap.dice >= leastDice || shareNumber(a, b));
+  if (score < leastShown && !isOpen) return { score: weakScore(overlap), judgement: null };
   const { event, sameOfEvent, sameOfStory } = rank(a.profile, b.profile);
   if (score >= leastShown && event * sameOfEvent >= leastRanked)
     return { score, judgement: makeJudgement(a, b, overlap, score) };
   const least = isOneStory(a.topic, b.topic) ? leastOfStory : leastOfLikely;
-  if (!isLikely || sameOfStory < least) return { score: weakScore(overlap), judgement: null };
+  if (!isOpen || sameOfStory < least) return { score: weakScore(overlap), judgement: null };
   const shown = leastShown + ((1 - leastShown) * (sameOfStory - least)) / (1 - least);
   return { score: shown, judgement: makeJudgement(a, b, overlap, shown) };
+}
+
+/** Claims that share less than this, and no number, never rank high enough: they are done with at once. */
+const leastDice = 0.25;
+const nearNumbers = 0.2;
+
+function shareNumber(a: PreparedClaim, b: PreparedClaim): boolean {
+  for (const left of a.measures)
+    for (const right of b.measures)
+      if (
+        left.unit === right.unit &&
+        Math.abs(left.value - right.value) <= nearNumbers * Math.max(Math.abs(left.value), Math.abs(right.value))
+      )
+        return true;
+  return false;
 }
 
 /** How much of the words of a corpus two claims share, 0 where it cannot be enough. */

@@ -47,9 +47,28 @@ test('an acronym aligns with the name that it is made of, and a rounded number w
   );
 });
 
+test('a share agrees with the per cent that it is, and a bound on one side not with any number beyond it', () => {
+  const share = 'A third of the ferries ran late.';
+  assert.ok(
+    aligned(share, 'Of the ferries 34 per cent ran late.') > aligned(share, 'Of the ferries 60 per cent ran late.'),
+  );
+  const bound = 'More than 200 farmers came.';
+  assert.ok(aligned(bound, 'Some 210 farmers came.') > aligned(bound, 'Some 9,000 farmers came.'));
+});
+
 test('near synonyms align, whether an article writes its headline in capitals or not', () => {
   assert.ok(aligned('Quake kills twelve', 'Earthquake leaves twelve dead') > 1);
   assert.ok(aligned('Quake Kills Twelve', 'Earthquake leaves twelve dead') > 1);
+});
+
+test('in one story a shared figure tells more than a shared age', () => {
+  const sameOfStory = (a: string, b: string) => rank(profileOf(a), profileOf(b)).sameOfStory;
+  const figure = sameOfStory(
+    'Orla Quist scored 31 goals for Vessel.',
+    'The striker found the net 31 times for Vessel.',
+  );
+  const age = sameOfStory('Orla Quist, 31, plays for Vessel.', 'The striker of Vessel, 31, bought a farm.');
+  assert.ok(figure > age);
 });
 
 test('the rank is a probability and the same in either order, for any text', () => {

@@ -23,9 +23,8 @@ export function align(a: Profile, b: Profile): Alignment {
 /** Which side takes its pick first must not depend on which is given first. */
 function isBefore(left: Int32Array, right: Int32Array): boolean {
   if (left.length !== right.length) return left.length < right.length;
-  let i = 0;
-  while (i < left.length && left[i] === right[i]) i++;
-  return i === left.length || (left[i] as number) < (right[i] as number);
+  const i = left.findIndex((key, at) => key !== right[at]);
+  return i < 0 || (left[i] as number) < (right[i] as number);
 }
 
 function alignInOrder(a: Profile, b: Profile): Alignment {
@@ -41,23 +40,15 @@ function alignInOrder(a: Profile, b: Profile): Alignment {
   }
   alignAcronyms(a, alignment.a, b, alignment.b);
   alignAcronyms(b, alignment.b, a, alignment.a);
-  for (let i = 0; i < n; i++) if (alignment.a[i] === 0) alignLoosely(a, i, b, alignment);
-  return alignment;
-}
-
-/** Gives a unit that has no equal the first one left that can stand for it. Most words have none that could. */
-function alignLoosely(a: Profile, i: number, b: Profile, alignment: Alignment): void {
-  const near = a.near[i] as readonly number[];
-  const interval = a.intervals[i];
-  if (near.length === 0 && !interval) return;
-  for (let j = 0; j < b.keys.length; j++) {
-    if (alignment.b[j] !== 0) continue;
-    const credit = creditOf(near, interval, b, j);
-    if (credit === 0) continue;
+  for (let i = 0; i < n; i++) {
+    if ((alignment.a[i] as number) > 0) continue;
+    const j = a.intervals[i] ? findNumber(a.intervals[i] as Interval, b, alignment.b) : findNear(a, i, b, alignment.b);
+    if (j < 0) continue;
+    const credit = a.intervals[i] ? roundedCredit : nearCredit;
     alignment.a[i] = credit;
     alignment.b[j] = credit;
-    return;
   }
+  return alignment;
 }
 
 function alignAcronyms(a: Profile, inA: Float64Array, b: Profile, inB: Float64Array): void {
@@ -69,11 +60,36 @@ function alignAcronyms(a: Profile, inA: Float64Array, b: Profile, inB: Float64Ar
     }
 }
 
-/** Of two words each is near the other. */
-function creditOf(near: readonly number[], interval: Interval | null | undefined, b: Profile, j: number): number {
-  const other = b.intervals[j];
-  if (interval && other) return canBeOne(interval, other) ? roundedCredit : 0;
-  return near.includes(b.keys[j] as number) ? nearCredit : 0;
+/** The first number of a claim that is not aligned yet and can be the same, or −1. */
+function findNumber(interval: Interval, { intervals }: Profile, credits: Float64Array): number {
+  for (let j = 0; j < intervals.length; j++) {
+    const other = intervals[j];
+    if (other && credits[j] === 0 && canBeOne(interval, other)) return j;
+  }
+  return -1;
+}
+
+/** The first unit of a claim that is not aligned yet and can stand for one of another claim, or −1. */
+function findNear(a: Profile, i: number, b: Profile, credits: Float64Array): number {
+  let first = -1;
+  for (const key of a.near[i] as readonly number[]) {
+    const j = indexOfKey(b.keys, key);
+    if (j >= 0 && credits[j] === 0 && (first < 0 || j < first)) first = j;
+  }
+  return first;
+}
+
+/** By bisection, as the keys ascend. */
+function indexOfKey(keys: Int32Array, key: number): number {
+  let [low, high] = [0, keys.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle] as number;
+    if (found === key) return middle;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** The wordings allow one value, and no bound on one side alone makes far values agree. */

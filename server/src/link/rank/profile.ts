@@ -1,5 +1,6 @@
 import { calendarNames } from '../../recognise/lexicon/en/calendar-name.ts';
 import type { Analysis, Claim, Quantity } from '../../recognise/model.ts';
+import { type BaseUnit, baseOf } from '../base-unit.ts';
 import { timeWords } from '../lexicon/en/time-words.ts';
 import type { Word } from '../terms.ts';
 import { hash } from './hash.ts';
@@ -132,20 +133,27 @@ const slackOfRatio = 3;
 
 function readNumber({ unit, value, min, max }: Quantity): Unit {
   const isShare = unit === 'ratio' && value !== null && value < 1;
-  const [factor, slack] = isShare ? [100, slackOfRatio] : [1, 0];
-  const plain = isShare ? 'percent' : unit === 'ratio' || unit === 'ordinal' ? 'count' : unit;
-  const [least, most] = [(min ?? -Infinity) * factor - slack, (max ?? Infinity) * factor + slack];
-  const middle = value === null ? (least + most) / 2 : value * factor;
+  const isPlain = unit === 'ratio' || unit === 'ordinal';
+  const base = isShare ? percent : isPlain ? count : baseOf(unit);
+  const convert = (stated: number) => stated * base.factor + base.offset;
+  const [low, high] = [min === null ? -Infinity : convert(min), max === null ? Infinity : convert(max)];
+  const middle = value === null ? (low + high) / 2 : convert(value);
+  const slack = isShare ? slackOfRatio : base.factor === 1 ? 0 : slackOfUnit * Math.abs(middle);
   const isAge = unit.startsWith('age');
   return {
-    key: hash(`#${plain} ${value === null ? `${min} ${max}` : middle}`),
-    weight: isAge ? ofAge : weighNumber(plain, middle),
+    key: hash(`#${base.unit} ${value === null ? `${min} ${max}` : Number(middle.toPrecision(6))}`),
+    weight: isAge ? ofAge : weighNumber(base.unit, isShare ? middle : (value ?? middle)),
     kind: isAge ? kind.name : kind.number,
     near: [],
-    interval: { unit: plain, value: middle, min: least, max: most },
+    interval: { unit: base.unit, value: middle, min: low - slack, max: high + slack },
     isSaid: false,
   };
 }
+
+const percent: BaseUnit = { unit: 'percent', factor: 100, offset: 0 };
+const count: BaseUnit = { unit: 'count', factor: 1, offset: 0 };
+/** “Two months” are “60 days”: what another unit rounds. */
+const slackOfUnit = 0.02;
 
 /** An age tells who is spoken of, as a name does, and not what is said of them. */
 const ofAge = 0.5;
@@ -177,9 +185,9 @@ function readWord(word: Word, canBeName: boolean): Unit {
   };
 }
 
-/** Dates and periods are compared word by word: each report words them by its own day. */
+/** Dates are compared word by word: each report words them by its own day. */
 function isCounted({ unit }: Quantity): boolean {
-  return unit !== 'date' && unit !== 'duration';
+  return unit !== 'date';
 }
 
 function isWord(word: Word): boolean {
