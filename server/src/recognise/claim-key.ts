@@ -14,7 +14,9 @@ const space = 0x20;
 
 /** Each stretch of white space counts as one space. */
 function hash(text: string): string {
-  let [low, high] = [0x811c9dc5, 0xcbf29ce4];
+  // As 32-bit integers from the start, which engines reckon with faster.
+  let low = 0x811c9dc5 | 0;
+  let high = 0xcbf29ce4 | 0;
   let afterSpace = false;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);

@@ -72,12 +72,14 @@ function labelOf({ words }: Block): string {
   let label = '';
   for (const word of words) {
     if (isFigure(word)) continue;
+    if (label === '' && !opensLabel(word)) return '';
     label += label === '' ? word.lower : ` ${word.lower}`;
     if (label.length > longestLabel) return '';
   }
   return label;
 }
 
+const opensLabel = wordList([...buttonLabels.keys()].map((label) => label.split(' ', 1)[0] as string));
 const isFigure = perLexeme(({ lower }) => /^\d/u.test(lower));
 /** In UTF-16 code units. */
 const longestLabel = Math.max(...[...buttonLabels.keys()].map((label) => label.length));
