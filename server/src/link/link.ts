@@ -13,7 +13,7 @@ import { compareQuotations } from './quotation.ts';
 import { compareCharges, compareConducts, type Judgement } from './rebuttal.ts';
 import { compareRelations } from './relation/compare.ts';
 import { compareStages } from './stage.ts';
-import { areOnOtherSides, compareAgreeing, compareOpposed } from './stance.ts';
+import { areOnOneSide, areOnOtherSides, compareAgreeing, compareOpposed } from './stance.ts';
 import { judgeAlone, judgeInCorpus, type Wording } from './statement.ts';
 import { compareStatistics } from './statistic.ts';
 import { compareTrends } from './trend.ts';
@@ -44,7 +44,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const found = [
     compareDenials(a, b, statistics),
     compareNegation(a, b, statistics),
-    compareAntonyms(a, b, topicShared, statistics),
+    areOnOneSide(a, b) ? null : compareAntonyms(a, b, topicShared, statistics),
     compareConducts(a, b),
     compareOpposed(a, b, topicShared, overlap, statistics),
     compareTrends(a, b, statistics),

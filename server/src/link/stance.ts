@@ -103,6 +103,11 @@ export function areOnOtherSides(a: PreparedClaim, b: PreparedClaim): boolean {
   return findPair(a, b, (left, right) => left.sign !== right.sign && isOutright(left) && isOutright(right)) !== null;
 }
 
+/** One issue and aspect, and one view of it, whatever words of it are opposites elsewhere. */
+export function areOnOneSide(a: PreparedClaim, b: PreparedClaim): boolean {
+  return findPair(a, b, (left, right) => left.sign === right.sign && isOutright(left) && isOutright(right)) !== null;
+}
+
 /** Where articles have little in common, “it” is too weak a sign that both speak of one thing. */
 function isSaidOutright(issue: string, a: PreparedClaim, b: PreparedClaim): boolean {
   return issue === tradeoffIssue || (a.terms.includes(issue) && b.terms.includes(issue));

@@ -12,7 +12,7 @@ import { helping } from './lexicon/en/helping.ts';
 import { opposing } from './lexicon/en/opposing.ts';
 import { unrelatedForms } from './lexicon/en/unrelated-forms.ts';
 import type { Topic } from './model.ts';
-import { readAspects } from './polarity.ts';
+import { readAspects, roleOf } from './polarity.ts';
 import { isMeasure, readStand } from './stand.ts';
 import { conceptOf, stemOf, type Word } from './terms.ts';
 
@@ -83,13 +83,17 @@ const proposals = new Set(
 /** Said once or twice, a word before an issue can be any; said again and again, it tells which one is meant. */
 const leastOfKind = 3;
 
-/** “Carbon tax”, “Cadillac tax”: the words that stand right before a main issue time and again. */
+/**
+ * “Carbon tax”, “Cadillac tax”: the words that stand right before a main issue time and again, but for what is done to it, as
+ * in “raising taxes”, and what is thought of it, as in “unfair taxes”.
+ */
 function readKinds(texts: readonly (readonly Word[])[], main: ReadonlySet<string>): Map<string, Set<string>> {
   const counts = new Map<string, Map<string, number>>();
   for (const words of texts)
     words.forEach(({ concept, start }, i) => {
       const before = words[i - 1];
       if (!main.has(concept) || !before?.content || start - before.end !== 1) return;
+      if (before.lower.endsWith('ing') || roleOf(before) !== null) return;
       const known = counts.get(concept) ?? new Map<string, number>();
       counts.set(concept, known.set(before.concept, (known.get(before.concept) ?? 0) + 1));
     });
