@@ -127,8 +127,16 @@ export type OrganisationSettlement =
   | { readonly kind: 'notAnOrganisation'; readonly name: string };
 
 export type AnnotateResult =
-  /** `files` are those that the edit creates or changes; `ids` the annotations that it is about. */
-  | { readonly edit: WorkspaceEdit; readonly files: readonly string[]; readonly ids: readonly string[] }
+  /**
+   * `files` are those that the edit creates or changes; `ids` the annotations that it is about; `bases` the fingerprints
+   * (`textFingerprint`) of the files' texts that the edit is meant for, so that a client asks again where one is another.
+   */
+  | {
+      readonly edit: WorkspaceEdit;
+      readonly files: readonly string[];
+      readonly ids: readonly string[];
+      readonly bases?: Readonly<Record<string, string>>;
+    }
   /** Nothing can be changed: what happened, where, and what to do. */
   | {
       readonly problem: {

@@ -1,4 +1,5 @@
 export * from './annotations.ts';
 export * from './commands.ts';
+export * from './fingerprint.ts';
 export * from './requests.ts';
 export * from './settings.ts';
