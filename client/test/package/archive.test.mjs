@@ -10,6 +10,7 @@ import { root } from '../../scripts/paths.mjs';
 const allowed = [
   /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^l10n\/[\w.-]+\.json$/,
+  /^schemas\/\w+\.schema\.json$/,
   /^client\/media\/[\w-]+\.(?:svg|png)$/,
   /^(?:client|server)\/dist\/\w+(?:\.\w+)*\.c?js$/,
   /^server\/dist\/parts\/[\w-]+\.js$/,
@@ -40,7 +41,7 @@ test('the archive is smaller than 5 MB', () => {
 test('every file that the manifest names is in the archive', async () => {
   const manifest = (await import(join(root, 'package.json'), { with: { type: 'json' } })).default;
   const files = await listFiles({ cwd: root, packageManager: 0 });
-  const named = JSON.stringify(manifest.contributes).match(/client\/media\/[\w./-]+/g) ?? [];
+  const named = JSON.stringify(manifest.contributes).match(/(?:client\/media|schemas)\/[\w./-]+/g) ?? [];
   for (const file of new Set([manifest.icon, manifest.main.replace('./', ''), ...named])) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
