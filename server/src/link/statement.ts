@@ -1,10 +1,11 @@
+import { findAgreeing } from './agreeing-words.ts';
 import { toProbability } from './calibrate.ts';
 import type { PreparedClaim } from './model.ts';
 import { numbersDiffer } from './number-difference.ts';
 import { rank } from './rank/rank.ts';
 import type { Judgement } from './rebuttal.ts';
 import { isLikelyStory, isOneStory } from './story.ts';
-import { locate, type Overlap } from './wording.ts';
+import type { Overlap } from './wording.ts';
 
 /** What the words of two claims, structure apart, tell of their sameness. */
 export interface Wording {
@@ -101,17 +102,12 @@ function weakScore({ dice }: Overlap): number {
   return Math.min(leastShown - 0.01, dice * 0.6);
 }
 
-function makeJudgement(a: PreparedClaim, b: PreparedClaim, { concepts }: Overlap, score: number): Judgement {
-  const spans = [locate(a, concepts), locate(b, concepts)] as const;
-  return {
-    score,
-    evidence: { code: 'wording-agrees', values: { words: quoteWords(a, spans[0]) }, a: spans[0], b: spans[1] },
-  };
+/** `null` where two claims have nothing but numbers in common. */
+function makeJudgement(a: PreparedClaim, b: PreparedClaim, { concepts }: Overlap, score: number): Judgement | null {
+  const agreement = findAgreeing(a, b, concepts);
+  if (!agreement.hasWords) return null;
+  const words = agreement.words.slice(0, wordsShown).join(', ');
+  return { score, evidence: { code: 'wording-agrees', values: { words }, a: agreement.a, b: agreement.b } };
 }
 
 const wordsShown = 6;
-
-function quoteWords(claim: PreparedClaim, spans: readonly { start: number; end: number }[]): string {
-  const words = new Set(spans.map((span) => claim.context.claim.text.slice(span.start, span.end)));
-  return [...words].slice(0, wordsShown).join(', ');
-}
