@@ -174,4 +174,5 @@ export type FileProblemCode =
   | 'settled-twice'
   | 'unknown-tag'
   | 'dangling-link'
-  | 'orphan';
+  | 'orphan'
+  | 'no-claim';

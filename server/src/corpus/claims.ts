@@ -17,6 +17,11 @@ export class ClaimMap implements ReadonlyMap<ClaimId, ClaimEntry> {
     return article === undefined ? [] : claimsOfArticle(article).list;
   }
 
+  /** Those of the articles, in their order. */
+  uris(): string[] {
+    return [...this.#articles.keys()];
+  }
+
   get(id: ClaimId): ClaimEntry | undefined {
     const article = this.#articles.get(this.#uriOf(id) ?? '');
     return article === undefined ? undefined : claimsOfArticle(article).byId.get(id);
@@ -61,6 +66,13 @@ export class ClaimMap implements ReadonlyMap<ClaimId, ClaimEntry> {
     }
     return this.#uris.get(id.slice(0, id.indexOf('.')));
   }
+}
+
+/** Orders claims as they come in the corpus. */
+export function byPlace(claims: ClaimMap, a: ClaimId, b: ClaimId): number {
+  const [first, second] = [claims.get(a), claims.get(b)];
+  if (first === undefined || second === undefined) return 0;
+  return first.uri === second.uri ? first.index - second.index : first.uri < second.uri ? -1 : 1;
 }
 
 /** What the ids of an article's claims begin with. */

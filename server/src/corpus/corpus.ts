@@ -3,6 +3,7 @@ import type { Name } from '../recognise/model.ts';
 import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
 import { applyChanges, type Change } from './apply.ts';
 import { ClaimMap } from './claims.ts';
+import { type DecisionFile, findDecisions } from './decisions.ts';
 import { groupBy } from './group.ts';
 import { coverNewNames, groupNames } from './identities.ts';
 import { createLinker, defaultLinking } from './linker.ts';
@@ -23,6 +24,8 @@ export interface Corpus {
   readonly names: SettledNames;
   /** Articles that are set from now on are read with these; what is in the corpus stays as it is until it is set again. */
   settleNames(names: SettledNames): void;
+  /** What people decided about claims holds at once, in the snapshot that is returned. */
+  decide(files: readonly DecisionFile[]): Snapshot;
   /**
    * Brings identities and links up to date and publishes a new snapshot at the end. Yields often, with the number of
    * claims still to do. After a newer change, give this run up and start another: what was done is kept.
@@ -51,10 +54,12 @@ export function createCorpus(linking = defaultLinking): Corpus {
   let restoring: Articles | null = null;
   let resolved = resolve(articles, names, null);
   let links: ReadonlyMap<string, readonly Link[]> = new Map();
+  let decisionFiles: readonly DecisionFile[] = [];
   let snapshot = publish(0, false);
 
   function publish(revision: number, complete: boolean): Snapshot {
     const claims = new ClaimMap(articles);
+    const decisions = findDecisions(decisionFiles, articles, (uri) => claims.of(uri));
     return {
       revision,
       articles,
@@ -62,7 +67,8 @@ export function createCorpus(linking = defaultLinking): Corpus {
       claimsOf: (uri) => claims.of(uri),
       identities: coverNewNames(resolved.identities, resolved.names, articles),
       namesOf: resolved.namesOf,
-      links: createLinkIndex(links, claims),
+      links: createLinkIndex(links, claims, decisions),
+      decisions,
       complete,
     };
   }
@@ -79,6 +85,15 @@ export function createCorpus(linking = defaultLinking): Corpus {
     if (JSON.stringify(next) === JSON.stringify(names)) return;
     names = next;
     settled = null;
+  }
+
+  function decide(files: readonly DecisionFile[]): Snapshot {
+    const isSame =
+      files.length === decisionFiles.length && files.every((file, i) => isSameFile(file, decisionFiles[i]));
+    if (isSame) return snapshot;
+    decisionFiles = files;
+    snapshot = publish(snapshot.revision + 1, snapshot.complete);
+    return snapshot;
   }
 
   function* settle(): Generator<number, void> {
@@ -119,6 +134,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
       return names;
     },
     settleNames,
+    decide,
     settle,
     restore,
   };
@@ -137,6 +153,10 @@ function resolve(articles: Articles, settled: SettledNames, before: Resolved | n
 
 function sameNames(a: readonly Name[], b: readonly Name[] | undefined): boolean {
   return a === b || (b !== undefined && a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
+}
+
+function isSameFile(a: DecisionFile, b: DecisionFile | undefined): boolean {
+  return a.uri === b?.uri && a.parsed.text === b.parsed.text;
 }
 
 function groupByArticle(

@@ -1,11 +1,20 @@
-import type { ClaimMap } from './claims.ts';
+import { byPlace, type ClaimMap } from './claims.ts';
+import { createDecidedLinks } from './decided-links.ts';
+import type { DecisionIndex } from './decisions.ts';
+import { groupBy } from './group.ts';
 import type { ClaimEntry, ClaimId, Link, LinkIndex } from './snapshot.ts';
 
 /**
- * The links of a snapshot. `byArticle` lists a link under the articles of both its ends; links whose claims are not in
- * `claims` (an edit is newer than the links) are left out.
+ * The links of a snapshot. `byArticle` are those that comparing found, each listed under the articles of both its ends;
+ * links whose claims are not in `claims` (an edit is newer than the links) are left out. `decisions` settle the rest.
  */
-export function createLinkIndex(byArticle: ReadonlyMap<string, readonly Link[]>, claims: ClaimMap): LinkIndex {
+export function createLinkIndex(
+  byArticle: ReadonlyMap<string, readonly Link[]>,
+  claims: ClaimMap,
+  decisions: DecisionIndex,
+): LinkIndex {
+  const decide = createDecidedLinks(decisions, claims);
+  const decided = new Map<string, readonly Link[]>();
   const ofArticle = new Map<string, ReadonlyMap<ClaimId, readonly Link[]>>();
   let all: readonly Link[] | null = null;
 
@@ -21,28 +30,41 @@ export function createLinkIndex(byArticle: ReadonlyMap<string, readonly Link[]>,
   }
 
   function linksOfArticle(uri: string): readonly Link[] {
+    let links = decided.get(uri);
+    if (links === undefined) {
+      links = decide(uri, foundInArticle(uri));
+      decided.set(uri, links);
+    }
+    return links;
+  }
+
+  function foundInArticle(uri: string): readonly Link[] {
     const links = byArticle.get(uri) ?? [];
     const isLive = (link: Link) => claims.has(link.source) && claims.has(link.target);
     return links.every(isLive) ? links : links.filter(isLive);
   }
 
-  function collect(): readonly Link[] {
-    const found: Link[] = [];
-    for (const entry of claims.values()) {
-      const own = of(entry.id).filter((link) => link.source === entry.id);
-      found.push(...own.sort((a, b) => byPlace(claims, a.target, b.target)));
-    }
-    return found;
-  }
-
   return {
     get all() {
-      all ??= collect();
+      all ??= collect(claims, linksOfArticle);
       return all;
     },
     of,
     ofArticle: linksOfArticle,
+    get found() {
+      return collect(claims, foundInArticle);
+    },
   };
+}
+
+/** Each link once, in the order of the corpus. */
+function collect(claims: ClaimMap, linksIn: (uri: string) => readonly Link[]): readonly Link[] {
+  return claims.uris().flatMap((uri) => {
+    const bySource = groupBy(linksIn(uri), (link) => link.source);
+    return claims
+      .of(uri)
+      .flatMap(({ id }) => bySource.get(id)?.sort((a, b) => byPlace(claims, a.target, b.target)) ?? []);
+  });
 }
 
 function groupByClaim(
@@ -67,10 +89,4 @@ const rank = { disputed: 0, same: 1, related: 2 } as const;
 /** The most telling first. */
 function byWeight(a: Link, b: Link): number {
   return rank[a.relation] - rank[b.relation] || b.score - a.score;
-}
-
-function byPlace(claims: ClaimMap, a: ClaimId, b: ClaimId): number {
-  const [first, second] = [claims.get(a), claims.get(b)];
-  if (first === undefined || second === undefined) return 0;
-  return first.uri === second.uri ? first.index - second.index : first.uri < second.uri ? -1 : 1;
 }

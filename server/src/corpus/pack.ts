@@ -15,7 +15,8 @@ const linksPerLine = 500;
 
 /** A snapshot as lines of JSON, each behind a hash of it. `version` is that of everything that derives data from a text. */
 export function* writePack(snapshot: Snapshot, version: string): Generator<string> {
-  const links = snapshot.links.all;
+  // What people decide is found anew at each start: a pack holds whatever they decide.
+  const links = snapshot.links.found;
   const articles = [...snapshot.articles.values()].filter((article) => article.analysis.length === article.text.length);
   const inputs = hashInputs(snapshot.articles.values());
   yield seal({ format, version, inputs, articles: articles.length, links: links.length });

@@ -2,6 +2,7 @@ import type { Identities } from '../link/identity.ts';
 import type { Evidence, Relation } from '../link/model.ts';
 import type { Analysis, Claim, Problem } from '../recognise/model.ts';
 import type { SettledNames } from '../recognise/settled-names.ts';
+import type { DecisionIndex } from './decisions.ts';
 
 /** An article of the corpus. */
 export interface Article {
@@ -43,8 +44,10 @@ export interface LinkIndex {
   readonly all: readonly Link[];
   /** The links of a claim, the most telling first. */
   of(claim: ClaimId): readonly Link[];
-  /** The links with an end in an article, unordered: the same list as long as they are the same. */
+  /** The links with an end in an article, unordered; nobody having decided about any, the same list as long as they are the same. */
   ofArticle(uri: string): readonly Link[];
+  /** Those that the comparison of claims made, whatever people decided. */
+  readonly found: readonly Link[];
 }
 
 /** A name of an article. */
@@ -65,7 +68,9 @@ export interface Snapshot {
   readonly identities: Identities;
   /** Every name of every article that stands for an identity, in the order of the articles. */
   namesOf(identity: string): readonly NameInArticle[];
+  /** As people decided them. */
   readonly links: LinkIndex;
+  readonly decisions: DecisionIndex;
   /** False while the first index is being made: links are then incomplete. */
   readonly complete: boolean;
 }

@@ -27,7 +27,9 @@ export type EvidenceCode =
   | 'denial'
   | 'opposed-position'
   | 'rebuttal'
-  | 'other-stage';
+  | 'other-stage'
+  /** A person decided it. */
+  | 'decided';
 
 export interface Evidence {
   readonly code: EvidenceCode;

@@ -1,3 +1,4 @@
+import { renderDecision } from './decided-reason.ts';
 import type { Evidence } from './model.ts';
 
 /** The sentence that tells a person why two claims are linked: plain text, not escaped. */
@@ -48,6 +49,8 @@ export function renderReason(evidence: Evidence): string {
       return `${renderSides(evidence.values.issue ?? '', evidence.values.aspect ?? '')}: ${quote(a)} against ${quote(b)}`;
     case 'rebuttal':
       return `A charge, ${quote(evidence.values.charge ?? '')}, and its rebuttal by the one charged: ${quote(evidence.values.assurance ?? '')}`;
+    case 'decided':
+      return renderDecision(evidence.values);
     case 'other-stage':
       return `The same plan at another stage: ${quote(a)} and ${quote(b)}`;
   }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { verdicts } from '../../src/annotation/model.ts';
 import type { Change } from '../../src/corpus/apply.ts';
 import { type Corpus, createCorpus } from '../../src/corpus/corpus.ts';
+import { type DecisionFile, readDecisions } from '../../src/corpus/decisions.ts';
 import { hash } from '../../src/corpus/hash.ts';
 import { defaultLinking, type Linking } from '../../src/corpus/linker.ts';
 import type { Snapshot } from '../../src/corpus/snapshot.ts';
@@ -37,8 +39,22 @@ const change: fc.Arbitrary<Change> = fc
     const uri = `file:///corpus/${name}.txt`;
     return removed === 0 ? { kind: 'remove', uri } : { kind: 'set', article: { uri, text } };
   });
+const passage = fc.record({
+  article: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  quote: fc.constantFrom('Acme cut 1,200 jobs.', 'Unions said Acme', 'denied', 'London said no.', 'nowhere'),
+});
+const decisions: fc.Arbitrary<DecisionFile> = fc
+  .array(
+    fc.record({ a: passage, b: passage, decided: fc.constantFrom(...verdicts), day: fc.integer({ min: 1, max: 3 }) }),
+  )
+  .map((list) => {
+    const entries = list.map(({ day, ...rest }, i) => ({ id: `d-${i}`, on: `2026-03-0${day}`, ...rest }));
+    const yaml = JSON.stringify({ version: 1, decisions: entries });
+    return readDecisions('file:///corpus/claims.yaml', yaml, (name) => `file:///corpus/${name}.txt`);
+  });
 /** A batch of changes, and how many slices of the work after it are done before the next batch comes. */
 const step = fc.record({
+  decisions: fc.option(decisions),
   changes: fc.array(change, { minLength: 1, maxLength: 3 }),
   slices: fc.oneof(fc.constant(Number.POSITIVE_INFINITY), fc.nat(12)),
 });
@@ -48,7 +64,8 @@ for (const [name, linking] of Object.entries({ strict, default: defaultLinking }
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
         const corpus = createCorpus(linking);
-        for (const { changes, slices } of steps) {
+        for (const { changes, slices, ...step } of steps) {
+          if (step.decisions !== null) corpus.decide([step.decisions]);
           corpus.apply(changes);
           settle(corpus, slices);
         }
@@ -61,18 +78,27 @@ for (const [name, linking] of Object.entries({ strict, default: defaultLinking }
 
   test(`links that are restored stand for those that are computed (${name} comparisons)`, () => {
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1 }), fc.array(change), (first, later) => {
-        const made = createCorpus(linking);
-        made.apply(first);
-        settle(made);
-        const corpus = createCorpus(linking);
-        corpus.apply(first);
-        corpus.restore(made.snapshot.links.all);
-        assert.deepEqual(describe(corpus.snapshot), describe(made.snapshot));
-        corpus.apply(later);
-        settle(corpus);
-        assert.deepEqual(describe(corpus.snapshot), describe(rebuild(corpus.snapshot, linking)));
-      }),
+      fc.property(
+        fc.array(change, { minLength: 1 }),
+        fc.array(change),
+        decisions,
+        decisions,
+        (first, later, old, now) => {
+          const made = createCorpus(linking);
+          made.decide([old]);
+          made.apply(first);
+          settle(made);
+          const corpus = createCorpus(linking);
+          corpus.apply(first);
+          corpus.restore(made.snapshot.links.found);
+          corpus.decide([now]);
+          made.decide([now]);
+          assert.deepEqual(describe(corpus.snapshot), describe(made.snapshot));
+          corpus.apply(later);
+          settle(corpus);
+          assert.deepEqual(describe(corpus.snapshot), describe(rebuild(corpus.snapshot, linking)));
+        },
+      ),
       { numRuns: name === 'strict' ? 80 : 30 },
     );
   });
@@ -112,6 +138,7 @@ function settle(corpus: Corpus, slices = Number.POSITIVE_INFINITY): void {
 
 function rebuild(snapshot: Snapshot, linking: Linking): Snapshot {
   const corpus = createCorpus(linking);
+  corpus.decide(snapshot.decisions.files);
   for (const { uri, text } of snapshot.articles.values()) corpus.apply([{ kind: 'set', article: { uri, text } }]);
   settle(corpus);
   return corpus.snapshot;

@@ -1,0 +1,178 @@
+import { type ParsedClaimsFile, parseClaims } from '../annotation/file/claims-file.ts';
+import type { DecidedPassage, Decision, FileProblem } from '../annotation/model.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { type CoveredClaims, findPassage } from './passage.ts';
+import type { Article, ClaimEntry, ClaimId } from './snapshot.ts';
+
+/** Where a folder of the workspace keeps what people decided about claims. */
+export const claimsPath = 'annotations/claims.yaml';
+
+/** A file of decisions. */
+export interface DecisionFile {
+  readonly uri: string;
+  readonly parsed: ParsedClaimsFile;
+  /** The URI of the article that a path in the file means. */
+  uriOf(article: string): string;
+}
+
+/** Reads a file; `previous` is what was read of an earlier text of it: what did not change in it stays the same objects. */
+export function readDecisions(
+  uri: string,
+  text: string,
+  uriOf: DecisionFile['uriOf'],
+  previous?: DecisionFile,
+): DecisionFile {
+  return { uri, parsed: parseClaims(text, previous?.parsed ?? null), uriOf };
+}
+
+/** A decision that holds for two claims. */
+export interface DecidedPair {
+  readonly decision: Decision;
+  /** The URI of the file that it stands in. */
+  readonly file: string;
+  readonly a: DecidedEnd;
+  readonly b: DecidedEnd;
+}
+
+export interface DecidedEnd {
+  readonly id: ClaimId;
+  readonly uri: string;
+  /** The words decided about, relative to the claim; empty where they are the whole claim. */
+  readonly words: readonly Span[];
+}
+
+/** What is wrong with a decision over the articles: its passage is nowhere, or nothing is claimed in it. */
+export interface DecisionProblem {
+  /** The URI of the file that the decision stands in. */
+  readonly file: string;
+  readonly decision: Decision;
+  readonly end: 'a' | 'b';
+  readonly code: Extract<FileProblem['code'], 'orphan' | 'no-claim'>;
+  /** False where the article is not in the corpus, which may be one of a part of the workspace. */
+  readonly isArticleThere: boolean;
+  readonly message: string;
+}
+
+/** What people decided, found in the articles of one snapshot. */
+export interface DecisionIndex {
+  readonly files: readonly DecisionFile[];
+  readonly problems: readonly DecisionProblem[];
+  /** The decisions with an end in an article, the latest last. */
+  ofArticle(uri: string): readonly DecidedPair[];
+  /** Those on a claim, the latest last. */
+  of(claim: ClaimId): readonly DecidedPair[];
+}
+
+/**
+ * Finds the claims that people decided about; nothing is looked for before it is asked for. Depends on the files and the
+ * articles alone, so that a decision holds whatever was computed before it.
+ */
+export function findDecisions(
+  files: readonly DecisionFile[],
+  articles: ReadonlyMap<string, Article>,
+  claimsOf: (uri: string) => readonly ClaimEntry[],
+): DecisionIndex {
+  let found: Found | null = null;
+  const get = () => {
+    found ??= search(files, articles, claimsOf);
+    return found;
+  };
+  return {
+    files,
+    get problems() {
+      return get().problems;
+    },
+    ofArticle: (uri) => get().byArticle.get(uri) ?? [],
+    of: (claim) => get().byClaim.get(claim) ?? [],
+  };
+}
+
+interface Found {
+  readonly byArticle: ReadonlyMap<string, readonly DecidedPair[]>;
+  readonly byClaim: ReadonlyMap<ClaimId, readonly DecidedPair[]>;
+  readonly problems: readonly DecisionProblem[];
+}
+
+function search(
+  files: readonly DecisionFile[],
+  articles: ReadonlyMap<string, Article>,
+  claimsOf: (uri: string) => readonly ClaimEntry[],
+): Found {
+  const byArticle = new Map<string, DecidedPair[]>();
+  const byClaim = new Map<ClaimId, DecidedPair[]>();
+  const problems: DecisionProblem[] = [];
+  for (const { file, decision } of inOrderOfTime(files)) {
+    const place = (end: 'a' | 'b'): CoveredClaims | null => {
+      const passage = decision[end];
+      const article = articles.get(file.uriOf(passage.article));
+      const covered = article && findPassage(article, passage, claimsOf(article.uri));
+      if (covered != null && covered.claims.length > 0) return covered;
+      problems.push({
+        file: file.uri,
+        decision,
+        end,
+        isArticleThere: article !== undefined,
+        ...describe(passage, article, covered),
+      });
+      return null;
+    };
+    const [a, b] = [place('a'), place('b')];
+    if (a === null || b === null) continue;
+    const pairs = pairUp(decision, file.uri, a, b);
+    if (pairs.length === 0) {
+      const message = 'Both passages of this decision stand in one claim: it decides nothing.';
+      problems.push({ file: file.uri, decision, end: 'b', code: 'no-claim', isArticleThere: true, message });
+    }
+    for (const pair of pairs) {
+      for (const uri of new Set([pair.a.uri, pair.b.uri])) add(byArticle, uri, pair);
+      for (const { id } of [pair.a, pair.b]) add(byClaim, id, pair);
+    }
+  }
+  return { byArticle, byClaim, problems };
+}
+
+/** The latest last; those without a time come first. */
+function inOrderOfTime(files: readonly DecisionFile[]): { file: DecisionFile; decision: Decision }[] {
+  const timeOf = ({ on }: Decision) => (on === null ? Number.NaN : Date.parse(on)) || 0;
+  return files
+    .flatMap((file) => file.parsed.entries.flatMap(({ value }) => (value === null ? [] : [{ file, decision: value }])))
+    .sort(({ decision: a }, { decision: b }) => timeOf(a) - timeOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/**
+ * What says that claims belong together holds for one claim at each end, the one that its passage fits best; what says
+ * that they do not holds for all that its passages cover.
+ */
+function pairUp(decision: Decision, file: string, a: CoveredClaims, b: CoveredClaims): DecidedPair[] {
+  const isPositive = decision.decided === 'same' || decision.decided === 'disputed';
+  const endsOf = ({ claims, span }: CoveredClaims): DecidedEnd[] =>
+    claims.slice(0, isPositive ? 1 : undefined).map(({ id, uri, claim }) => ({ id, uri, words: wordsIn(claim, span) }));
+  return endsOf(a).flatMap((one) =>
+    endsOf(b).flatMap((other) => (one.id === other.id ? [] : { decision, file, a: one, b: other })),
+  );
+}
+
+function wordsIn(claim: Span, passage: Span): Span[] {
+  if (overlap(claim, passage) === claim.end - claim.start) return [];
+  const start = Math.max(claim.start, passage.start);
+  return [{ start: start - claim.start, end: Math.min(claim.end, passage.end) - claim.start }];
+}
+
+function describe(
+  { article: path, quote }: DecidedPassage,
+  article: Article | undefined,
+  covered: CoveredClaims | null | undefined,
+): Pick<DecisionProblem, 'code' | 'message'> {
+  if (article === undefined)
+    return { code: 'orphan', message: `There is no article “${path}”: this decision has no effect.` };
+  const words = quote.length > 60 ? `${quote.slice(0, 60).trimEnd()}…` : quote;
+  if (covered == null)
+    return { code: 'orphan', message: `“${words}” is not in ${path} any more: this decision has no effect.` };
+  return { code: 'no-claim', message: `Nothing is claimed in “${words}”: this decision has no effect.` };
+}
+
+function add<K>(lists: Map<K, DecidedPair[]>, key: K, pair: DecidedPair): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [pair]);
+  else list.push(pair);
+}
