@@ -4,7 +4,7 @@ import {
   type ArticleChange,
   editArticleFile,
   renameAnnotationIn,
-  renameTagIn,
+  renameTagsIn,
 } from '../../src/annotation/edit/article-file.ts';
 import { applyChanges } from '../../src/annotation/edit/text-change.ts';
 import { parseArticleFile } from '../../src/annotation/file/article-file.ts';
@@ -233,8 +233,11 @@ test('what stands at the head is changed in its place', () => {
 test('a tag and an annotation get another name wherever they stand', () => {
   const text = `article: a.txt\nannotations:\n${start}\n    tags: [x, "y"] # c\n  - id: a-2\n    quote: two\n    tags:\n      - y\n      - z\n    links:\n      - {rel: same, to: a-1}\n`;
   const file = parseArticleFile(text);
-  assert.equal(edit(text, renameTagIn(file, 'y', 'w')), text.replace('"y"', 'w').replace('- y', '- w'));
-  assert.equal(edit(text, renameTagIn(file, 'y', 'z')), text.replace('"y"', 'z').replace('      - y\n', ''));
+  assert.equal(edit(text, renameTagsIn(file, new Map([['y', 'w']]))), text.replace('"y"', 'w').replace('- y', '- w'));
+  assert.equal(
+    edit(text, renameTagsIn(file, new Map([['y', 'z']]))),
+    text.replace('"y"', 'z').replace('      - y\n', ''),
+  );
   assert.equal(edit(text, renameAnnotationIn(file, 'a-1', 'a-7')), text.replaceAll('a-1', 'a-7'));
   assert.match(edit(text, renameAnnotationIn(file, 'a-1', 'a-2')), /stands in this file already/);
 });

@@ -13,10 +13,10 @@ export function editArticleFile(file: ParsedArticleFile, change: ArticleChange):
   return editFile(file, editableArticle, change);
 }
 
-/** The change that gives a tag another name wherever it stands; where both stand, one remains. */
-export function renameTagIn(file: ParsedArticleFile, from: string, to: string): ArticleChange {
-  const put = annotationsOf(file).filter(({ tags }) => tags.includes(from));
-  return { put: put.map((one) => ({ ...one, tags: [...new Set(one.tags.map((tag) => (tag === from ? to : tag)))] })) };
+/** The change that gives tags other names, by the names that they have; where a new name stands already, one remains. */
+export function renameTagsIn(file: ParsedArticleFile, renamed: ReadonlyMap<string, string>): ArticleChange {
+  const put = annotationsOf(file).filter(({ tags }) => tags.some((tag) => renamed.has(tag)));
+  return { put: put.map((one) => ({ ...one, tags: [...new Set(one.tags.map((tag) => renamed.get(tag) ?? tag))] })) };
 }
 
 /** The change that gives an annotation another id, here and in the links to it. */
