@@ -249,3 +249,54 @@ describe('annotations/organisations.yaml', { concurrency: 2 }, () => {
     assert.equal((JSON.parse(stdout) as { documents: unknown[] }).documents.length, 1);
   });
 });
+
+describe('annotations/claims.yaml', { concurrency: 2 }, () => {
+  const files = {
+    'seeds/a.txt': 'The plan\n\nThe mill in Orford employs 340 people, the council said on Monday.\n',
+    'seeds/b.txt': 'The outcry\n\nThe mill in Orford employs 520 people, the council said on Monday.\n',
+  };
+  const decide = (quote: string) => `decisions:
+  - id: d-1
+    a: {article: seeds/a.txt, quote: ${quote}}
+    b: {article: seeds/b.txt, quote: 520 people}
+    decided: not-disputed
+    note: Of other years.
+    by: mira
+    on: "2026-03-03T09:12:00Z"
+`;
+  const analyse = async (cwd: string, ...args: string[]) => {
+    const outcome = await counterclaim(['analyse', '--format', 'json', ...args], { cwd });
+    const { links } = JSON.parse(outcome.stdout) as { links: { relation: string; reasons: { message: string }[] }[] };
+    return {
+      ...outcome,
+      links: links.map(({ relation, reasons }) => [relation, ...reasons.map((one) => one.message)]),
+    };
+  };
+
+  test('what people decided about two claims holds, and is the reason that is given', async (t) => {
+    const undecided = await analyse(createFolder(t, files));
+    assert.deepEqual(undecided.links, [['disputed', 'The numbers exclude each other: 340 people and 520 people']]);
+    const cwd = createFolder(t, { ...files, 'annotations/claims.yaml': decide('340 people') });
+    const reason = 'Mira decided on 3 March 2026 that these do not dispute each other: Of other years';
+    for (const paths of [[], ['seeds'], ['./seeds/b.txt', 'seeds/a.txt']]) {
+      const { status, links, stderr } = await analyse(cwd, ...paths);
+      assert.deepEqual([status, stderr, links], [0, '', [['related', reason]]], paths.join(' '));
+    }
+    assert.deepEqual((await analyse(cwd, '--no-links')).links, []);
+  });
+
+  test('a decision about words that are gone is said with its line, and nothing else changes', async (t) => {
+    const cwd = createFolder(t, { ...files, 'annotations/claims.yaml': decide('341 people') });
+    const { status, links, stderr } = await analyse(cwd);
+    assert.deepEqual([status, links[0]?.[0]], [0, 'disputed']);
+    assert.match(stderr, /^counterclaim: annotations\/claims\.yaml:3:8: “341 people” is not in seeds\/a\.txt any more/);
+    assert.equal((await analyse(cwd, 'seeds/b.txt')).stderr, '', 'of an article that was not read nothing is said');
+  });
+
+  test('what is wrong in it is said with its line, and the articles are read all the same', async (t) => {
+    const cwd = createFolder(t, { ...files, 'annotations/claims.yaml': 'decisions:\n  - {id: d-1, decided: maybe}\n' });
+    const { status, links, stderr } = await analyse(cwd);
+    assert.deepEqual([status, links.length], [2, 1]);
+    assert.match(stderr, /^counterclaim: annotations\/claims\.yaml:2:\d+: /m);
+  });
+});

@@ -1,8 +1,10 @@
 import { type LinkRecord, toCorpusAnalysis } from '../../corpus/analysis.ts';
 import type { ArticleInput } from '../../corpus/apply.ts';
 import { type Corpus, createCorpus } from '../../corpus/corpus.ts';
+import type { DecisionFile } from '../../corpus/decisions.ts';
 import type { Snapshot } from '../../corpus/snapshot.ts';
 import { articlesOfInput, articlesOfPaths, namesOfWorkspace } from './articles.ts';
+import { decisionsOfWorkspace, reportLostDecisions } from './decisions.ts';
 import { complain, createProgress, print } from './output.ts';
 import { renderReport } from './report.ts';
 import { toSarif } from './sarif.ts';
@@ -16,18 +18,27 @@ export async function analyseCommand(args: readonly string[]): Promise<number> {
   if (paths.includes('-') && paths.length > 1) throw new UsageError('“-” stands alone: no other paths with it');
   const source = paths[0] === '-' ? articlesOfInput(process.stdin) : await articlesOfPaths(paths);
   const settled = await namesOfWorkspace();
-  const snapshot = await index(source.articles, settled.names, !flags.has('no-links'));
+  const withLinks = !flags.has('no-links');
+  const decided = withLinks ? await decisionsOfWorkspace() : { files: [], failed: false };
+  const snapshot = await index(source.articles, settled.names, decided.files, withLinks);
   const unread = reportProblems(snapshot);
+  reportLostDecisions(snapshot);
   for (const part of render(snapshot, format)) await print(part);
-  return unread || source.failed() || settled.failed ? 2 : 0;
+  return unread || source.failed() || settled.failed || decided.failed ? 2 : 0;
 }
 
 /** How many articles are taken in at a time: each step makes a new list of all of them. */
 const batchSize = 256;
 
-async function index(articles: AsyncIterable<ArticleInput>, names: Corpus['names'], links: boolean): Promise<Snapshot> {
+async function index(
+  articles: AsyncIterable<ArticleInput>,
+  names: Corpus['names'],
+  decisions: readonly DecisionFile[],
+  links: boolean,
+): Promise<Snapshot> {
   const corpus = createCorpus();
   corpus.settleNames(names);
+  corpus.decide(decisions);
   const progress = createProgress();
   let batch: ArticleInput[] = [];
   let count = 0;

@@ -127,13 +127,14 @@ function noArticles(paths: readonly string[]): string {
 }
 
 /** Relative to the current folder where it lies in it, with forward slashes. */
-function displayPath(path: string): string {
+export function displayPath(path: string): string {
   const below = relative(process.cwd(), path);
   const outside = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
   return (outside ? path : below || '.').replaceAll(sep, '/');
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file cannot be read, in words. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   if (code === 'ENOENT') return 'it is gone';
