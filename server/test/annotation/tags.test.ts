@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { renameAnnotation } from '../../src/annotation/edit/annotation-ids.ts';
-import type { EditableFiles, FilesEdit } from '../../src/annotation/edit/files.ts';
+import { editArticleFile } from '../../src/annotation/edit/article-file.ts';
+import { editCodebook } from '../../src/annotation/edit/codebook.ts';
+import type { FileEdit } from '../../src/annotation/edit/edit-file.ts';
+import type { EditableFiles, FilesChange } from '../../src/annotation/edit/files.ts';
 import { createTag, mergeTags, renameTag } from '../../src/annotation/edit/tags.ts';
 import { applyChanges } from '../../src/annotation/edit/text-change.ts';
-import { parseArticleFile } from '../../src/annotation/file/article-file.ts';
-import { parseCodebook } from '../../src/annotation/file/codebook-file.ts';
+import { type ParsedArticleFile, parseArticleFile } from '../../src/annotation/file/article-file.ts';
+import { type ParsedCodebook, parseCodebook } from '../../src/annotation/file/codebook-file.ts';
 import { branchOf, colourOf, replacementIn } from '../../src/annotation/tag-tree.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -22,11 +25,22 @@ function filesOf(texts: Texts): EditableFiles {
   };
 }
 
-/** The texts after an edit; or the file and the message of its problem. */
-function apply(texts: Texts, edit: FilesEdit): Texts | string {
-  if ('problem' in edit) return `${edit.file}: ${edit.problem.message}`;
-  const changed = [...edit.changes].map(([name, changes]) => [name, applyChanges(texts[name] as string, changes)]);
-  return { ...texts, ...Object.fromEntries(changed) };
+/** The texts after a change; or the file and the message of its problem. */
+function apply(texts: Texts, change: FilesChange): Texts | string {
+  if ('problem' in change) return `${change.file}: ${change.problem.message}`;
+  const files = filesOf(texts);
+  const after = { ...texts };
+  const write = (name: string, edit: FileEdit<unknown>) => {
+    assert.ok('changes' in edit, name);
+    after[name] = applyChanges(texts[name] as string, edit.changes);
+  };
+  for (const [name, one] of change.articles) {
+    write(name, editArticleFile(files.articles.get(name) as ParsedArticleFile, one));
+  }
+  for (const [name, one] of change.codebooks) {
+    write(name, editCodebook(files.codebooks.get(name) as ParsedCodebook, one));
+  }
+  return after;
 }
 
 const before: Texts = {
@@ -100,15 +114,13 @@ test('merging takes out what would stand twice, and the deprecated tag goes', ()
 });
 
 test('a new tag comes last; one that is there already stays as it is', () => {
-  const codebook = parseCodebook(before.codebook as string);
-  const edit = createTag(codebook, 'new', 'New');
-  assert.ok('changes' in edit && applyChanges(codebook.text, edit.changes).endsWith('- id: new\n    label: New\n'));
-  assert.deepEqual('changes' in createTag(codebook, 'claim', 'x') && createTag(codebook, 'claim', 'x'), {
-    changes: [],
-    after: codebook,
-  });
-  const first = createTag(parseCodebook(''), 'new', null);
-  assert.ok('changes' in first && applyChanges('', first.changes).includes('- id: new\n'));
+  const add = (text: string, id: string, label: string | null) => {
+    const edit = editCodebook(parseCodebook(text), createTag(parseCodebook(text), id, label));
+    return 'changes' in edit ? applyChanges(text, edit.changes) : edit.problem.message;
+  };
+  assert.equal(add(before.codebook as string, 'new', 'New'), `${before.codebook}  - id: new\n    label: New\n`);
+  assert.equal(add(before.codebook as string, 'claim', 'x'), before.codebook);
+  assert.equal(add('', 'new', null), 'version: 1\n\ntags:\n\n  - id: new\n');
 });
 
 test('an annotation gets another id in its file and in the links of all files', () => {
@@ -122,7 +134,7 @@ test('an annotation gets another id in its file and in the links of all files', 
 test('all files are changed, or none', () => {
   const broken = { ...before, two: `${before.two}    note: "claim\n` };
   const halfEntry = { ...before, two: before.two?.replace('    quote: claim\n', '') as string };
-  const cases: [texts: Texts, edit: (files: EditableFiles) => FilesEdit, expected: RegExp][] = [
+  const cases: [texts: Texts, edit: (files: EditableFiles) => FilesChange, expected: RegExp][] = [
     [before, (files) => renameTag(files, 'claim', 'other'), /^codebook: “other” is a tag of the codebook already/],
     [before, (files) => renameTag(files, 'claim', ' '), /^codebook: A tag needs a name/],
     [before, (files) => renameAnnotation(files, 'a-1', 'a-3'), /^two: An annotation has the id “a-3” already/],

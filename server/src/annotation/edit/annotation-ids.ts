@@ -1,10 +1,11 @@
 import { shift } from '../../text/span.ts';
+import type { ParsedArticleFile } from '../file/article-file.ts';
 import type { FileProblem } from '../model.ts';
-import { editArticleFile, renameAnnotationIn } from './article-file.ts';
-import { type EditableFiles, type FilesEdit, FilesPlan } from './files.ts';
+import { renameAnnotationIn } from './article-file.ts';
+import { type EditableFiles, type FilesChange, FilesPlan } from './files.ts';
 
 /** Gives an annotation another id, in its file and in the links to it from every file. */
-export function renameAnnotation({ articles }: EditableFiles, from: string, to: string): FilesEdit {
+export function renameAnnotation({ articles }: EditableFiles, from: string, to: string): FilesChange {
   const plan = new FilesPlan();
   const id = to.trim();
   if (id === from) return plan.result;
@@ -12,13 +13,12 @@ export function renameAnnotation({ articles }: EditableFiles, from: string, to: 
     const problem = findProblem(article, id);
     if (problem !== null) plan.fail(file, problem);
     plan.requireReadable(file, article, [from]);
-    const change = renameAnnotationIn(article, from, id);
-    if ((change.put ?? []).length > 0) plan.add(file, editArticleFile(article, change));
+    plan.changeArticle(file, renameAnnotationIn(article, from, id));
   }
   return plan.result;
 }
 
-function findProblem({ entries }: Parameters<typeof editArticleFile>[0], id: string): FileProblem | null {
+function findProblem({ entries }: ParsedArticleFile, id: string): FileProblem | null {
   if (!/^[\p{L}\p{N}_.-]+$/u.test(id)) {
     const message = 'An id is made of letters, digits, hyphens, dots and underscores.';
     return { code: 'schema', message, span: { start: 0, end: 0 } };

@@ -5,8 +5,8 @@ import type { ListFile } from '../file/list-file.ts';
 import { textsOf } from '../file/path.ts';
 import { startOf } from '../file/reading.ts';
 import type { FileProblem, Tag } from '../model.ts';
-import type { FileEdit } from './edit-file.ts';
-import type { TextChange } from './text-change.ts';
+import type { ArticleChange } from './article-file.ts';
+import type { CodebookChange } from './codebook.ts';
 
 /** The files that an act may change, by any keys that the caller knows them by. */
 export interface EditableFiles {
@@ -14,27 +14,39 @@ export interface EditableFiles {
   readonly codebooks: ReadonlyMap<string, ParsedCodebook>;
 }
 
-/** The changes of each file that is to be changed; or why nothing may be, and in which file. */
-export type FilesEdit =
-  | { readonly changes: ReadonlyMap<string, readonly TextChange[]> }
-  | { readonly problem: FileProblem; readonly file: string };
+/** What is to be different in each file that changes; or why nothing may be changed, and in which file. */
+export type FilesChange =
+  | {
+      readonly articles: ReadonlyMap<string, ArticleChange>;
+      readonly codebooks: ReadonlyMap<string, CodebookChange>;
+    }
+  | FilesProblem;
+
+export interface FilesProblem {
+  readonly problem: FileProblem;
+  readonly file: string;
+}
 
 /** Changes several files or none. */
 export class FilesPlan {
-  readonly #changes = new Map<string, readonly TextChange[]>();
-  #failed: { readonly problem: FileProblem; readonly file: string } | null = null;
+  readonly #articles = new Map<string, ArticleChange>();
+  readonly #codebooks = new Map<string, CodebookChange>();
+  #failed: FilesProblem | null = null;
 
-  get result(): FilesEdit {
-    return this.#failed ?? { changes: this.#changes };
+  get result(): FilesChange {
+    return this.#failed ?? { articles: this.#articles, codebooks: this.#codebooks };
   }
 
   fail(file: string, problem: FileProblem): void {
     this.#failed ??= { problem, file };
   }
 
-  add(file: string, edit: FileEdit<unknown>): void {
-    if ('problem' in edit) this.fail(file, edit.problem);
-    else if (edit.changes.length > 0) this.#changes.set(file, edit.changes);
+  changeArticle(file: string, change: ArticleChange): void {
+    if ((change.put ?? []).length > 0) this.#articles.set(file, change);
+  }
+
+  changeCodebook(file: string, change: CodebookChange): void {
+    if ((change.put ?? []).length + (change.remove ?? []).length > 0) this.#codebooks.set(file, change);
   }
 
   /**

@@ -2,16 +2,15 @@ import type { ParsedCodebook } from '../file/codebook-file.ts';
 import { textsOf } from '../file/path.ts';
 import type { FileProblem, Tag } from '../model.ts';
 import { branchOf, parentOf, pathParentOf, replacementIn } from '../tag-tree.ts';
-import { editArticleFile, renameTagsIn } from './article-file.ts';
-import { editCodebook } from './codebook.ts';
-import type { FileEdit } from './edit-file.ts';
-import { type EditableFiles, type FilesEdit, FilesPlan, tagsOf } from './files.ts';
+import { renameTagsIn } from './article-file.ts';
+import type { CodebookChange } from './codebook.ts';
+import { type EditableFiles, type FilesChange, FilesPlan, tagsOf } from './files.ts';
 
 /**
  * Gives a tag another id wherever it stands: in codebooks, as a parent, as what to use instead of another, and in the
  * files of articles. What stands below it by its id, as `claim/quantity` below `claim`, goes with it.
  */
-export function renameTag(files: EditableFiles, from: string, to: string): FilesEdit {
+export function renameTag(files: EditableFiles, from: string, to: string): FilesChange {
   const tags = tagsOf(files);
   const plan = new FilesPlan();
   const renamed = new Map<string, string>();
@@ -31,7 +30,7 @@ export function renameTag(files: EditableFiles, from: string, to: string): Files
 }
 
 /** Puts one tag in the place of another, which leaves the codebook; what stood below that one comes below the first. */
-export function mergeTags(files: EditableFiles, from: string, to: string): FilesEdit {
+export function mergeTags(files: EditableFiles, from: string, to: string): FilesChange {
   const tags = tagsOf(files);
   const plan = new FilesPlan();
   const merged = from === to ? new Map<string, string>() : new Map([[from, to]]);
@@ -45,10 +44,10 @@ export function mergeTags(files: EditableFiles, from: string, to: string): Files
   return plan.result;
 }
 
-/** Puts a tag into a codebook; that of an empty text is a new one. */
-export function createTag(codebook: ParsedCodebook, id: string, label: string | null): FileEdit<ParsedCodebook> {
-  const there = codebook.entries.some(({ value }) => value?.id === id);
-  return editCodebook(codebook, there ? {} : { put: [{ ...bareTag, id, label }] });
+/** The change that puts a tag into a codebook; none where it is there already. */
+export function createTag(codebook: ParsedCodebook, id: string, label: string | null): CodebookChange {
+  const isThere = codebook.entries.some(({ value }) => value?.id === id);
+  return isThere ? {} : { put: [{ ...bareTag, id, label }] };
 }
 
 const bareTag: Omit<Tag, 'id' | 'label'> = {
@@ -82,12 +81,11 @@ function changeTags(
         if (changed.id !== value.id) oldIds.set(changed.id, value.id);
       }
     }
-    if (put.length + remove.length > 0) plan.add(file, editCodebook(codebook, { put, remove, renamed: oldIds }));
+    plan.changeCodebook(file, { put, remove, renamed: oldIds });
   }
   for (const [file, article] of articles) {
     plan.requireReadable(file, article, renamed.keys());
-    const changed = renameTagsIn(article, renamed);
-    if ((changed.put ?? []).length > 0) plan.add(file, editArticleFile(article, changed));
+    plan.changeArticle(file, renameTagsIn(article, renamed));
   }
 }
 
