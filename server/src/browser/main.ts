@@ -23,6 +23,8 @@ const clock: Clock = {
 const scope = self as DedicatedWorkerGlobalScope;
 serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
   clock,
+  now: () => new Date(),
+  random: (bytes) => crypto.getRandomValues(bytes),
   fileSystem: null,
   openCache: () => null,
 });

@@ -1,7 +1,8 @@
 import { type Identities, resolveIdentities } from '../link/identity.ts';
 import type { Name } from '../recognise/model.ts';
 import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
-import { applyChanges, type Change } from './apply.ts';
+import { noAnnotations, updateAnnotations } from './annotations.ts';
+import { type ArticleChange, applyChanges, type Change, type TextEdit } from './apply.ts';
 import { ClaimMap } from './claims.ts';
 import { type DecisionFile, findDecisions } from './decisions.ts';
 import { groupBy } from './group.ts';
@@ -55,6 +56,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
   let resolved = resolve(articles, names, null);
   let links: ReadonlyMap<string, readonly Link[]> = new Map();
   let decisionFiles: readonly DecisionFile[] = [];
+  let annotations = noAnnotations;
   let snapshot = publish(0, false);
 
   function publish(revision: number, complete: boolean): Snapshot {
@@ -69,14 +71,18 @@ export function createCorpus(linking = defaultLinking): Corpus {
       namesOf: resolved.namesOf,
       links: createLinkIndex(links, claims, decisions),
       decisions,
+      annotations,
       complete,
     };
   }
 
   function apply(changes: readonly Change[]): Snapshot {
-    const next = applyChanges(articles, changes, names);
-    if (next === articles) return snapshot;
-    articles = next;
+    const ofArticles = changes.filter((change) => change.kind === 'set' || change.kind === 'remove');
+    const nextArticles = applyChanges(articles, ofArticles, names);
+    const ofAnnotations = changes.filter((change) => change.kind !== 'set' && change.kind !== 'remove');
+    const nextAnnotations = updateAnnotations(annotations, ofAnnotations, nextArticles, editsIn(ofArticles));
+    if (nextArticles === articles && nextAnnotations === annotations) return snapshot;
+    [articles, annotations] = [nextArticles, nextAnnotations];
     snapshot = publish(snapshot.revision + 1, snapshot.complete);
     return snapshot;
   }
@@ -138,6 +144,13 @@ export function createCorpus(linking = defaultLinking): Corpus {
     settle,
     restore,
   };
+}
+
+function editsIn(changes: readonly ArticleChange[]): ReadonlyMap<string, readonly TextEdit[]> {
+  const edits = changes.flatMap((change) =>
+    change.kind === 'set' && change.article.edits ? [[change.article.uri, change.article.edits] as const] : [],
+  );
+  return new Map(edits);
 }
 
 /** Decides anew who is who, unless every article names what it named before and people have settled nothing else. */

@@ -2,6 +2,7 @@ import type { Identities } from '../link/identity.ts';
 import type { Evidence, Relation } from '../link/model.ts';
 import type { Analysis, Claim, Problem } from '../recognise/model.ts';
 import type { SettledNames } from '../recognise/settled-names.ts';
+import type { Annotations } from './annotations.ts';
 import type { DecisionIndex } from './decisions.ts';
 
 /** An article of the corpus. */
@@ -71,6 +72,8 @@ export interface Snapshot {
   /** As people decided them. */
   readonly links: LinkIndex;
   readonly decisions: DecisionIndex;
+  /** What people have written about the articles. */
+  readonly annotations: Annotations;
   /** False while the first index is being made: links are then incomplete. */
   readonly complete: boolean;
 }

@@ -1,9 +1,7 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { NameFile } from '../corpus/names.ts';
 import type { Article, ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
 import type { DiagnosticLevel, Settings } from '../protocol/settings.ts';
 import type { Problem } from '../recognise/model.ts';
-import { createLineIndex } from '../text/line-index.ts';
 import { calculationsOf, describeCalculation } from './calculations.ts';
 import { toDisplayText } from './markdown.ts';
 import { type Linked, linkedTo } from './passage.ts';
@@ -21,18 +19,6 @@ const severities: Readonly<Record<Exclude<DiagnosticLevel, 'none'>, DiagnosticSe
 /** The diagnostics of an article: what is wrong with its file, numbers that do not add up, and its disputed claims with what disputes them. */
 export function findDiagnostics(snapshot: Snapshot, article: Article, settings: Settings): Diagnostic[] {
   return [...findProblems(article), ...findMiscalculations(article), ...findDisputes(snapshot, article, settings)];
-}
-
-/** What is wrong with a file of settled names. */
-export function findNameProblems({ text, problems }: NameFile): Diagnostic[] {
-  const lines = createLineIndex(text);
-  return problems.map(({ message, span }) => ({
-    range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
-    message,
-    code: 'names',
-    source,
-    severity: DiagnosticSeverity.Error,
-  }));
 }
 
 function findProblems(article: Article): Diagnostic[] {

@@ -7,6 +7,10 @@ export interface FeatureContext {
   readonly snapshot: Snapshot;
   readonly settings: Settings;
   readonly client: ClientTraits;
+  /** The time of day, for what a person does now. */
+  now(): Date;
+  /** Fills an array with random bytes, for new ids, and answers it. */
+  random(bytes: Uint8Array): Uint8Array;
 }
 
 export interface ClientTraits {
@@ -27,6 +31,8 @@ export interface Feature {
   /** `corpus`: the answer waits until the links of the first index are there. */
   needs(context: FeatureContext, params: never): 'document' | 'corpus';
   run(context: FeatureContext, params: never): unknown;
+  /** The files that an answer is made from: if one of them is another on disk than was known, the request is answered anew. */
+  filesOf?(answer: never): readonly string[];
 }
 
 /** Checks that the parts of a feature fit together. */
@@ -35,7 +41,8 @@ export function defineFeature<Params, Result>(feature: {
   readonly capability?: Partial<ServerCapabilities>;
   readonly needs: 'document' | 'corpus' | ((context: FeatureContext, params: Params) => 'document' | 'corpus');
   run(context: FeatureContext, params: Params): Result;
+  filesOf?(answer: Result): readonly string[];
 }): Feature & { run(context: FeatureContext, params: Params): Result } {
-  const { method, capability = {}, needs, run } = feature;
-  return { method, capability, needs: typeof needs === 'function' ? needs : () => needs, run };
+  const { capability = {}, needs } = feature;
+  return { ...feature, capability, needs: typeof needs === 'function' ? needs : () => needs };
 }

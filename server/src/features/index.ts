@@ -1,3 +1,6 @@
+import { annotate } from './annotate.ts';
+import { annotations } from './annotations.ts';
+import { codebook } from './codebook.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
@@ -11,6 +14,9 @@ import { workspaceSymbol } from './workspace-symbol.ts';
 
 /** Every request that the server answers. */
 export const features: readonly Feature[] = [
+  annotate,
+  annotations,
+  codebook,
   definition,
   documentHighlight,
   documentSymbol,

@@ -13,6 +13,8 @@ export interface Dispatch {
   context(): FeatureContext;
   /** Resolves when the links of the first index are there, or will not come. */
   whenComplete(): Promise<void>;
+  /** Reads files of annotations from disk; true where one of them was another than was known. */
+  refresh(uris: readonly string[]): Promise<boolean>;
 }
 
 /** Answers the requests of these features. A failing one answers with an error and harms nothing else. */
@@ -33,11 +35,12 @@ async function answer(
 ): Promise<unknown> {
   try {
     const context = dispatch.context();
-    if (context.snapshot.complete || feature.needs(context, params) === 'document') return feature.run(context, params);
-    await dispatch.whenComplete();
-    if (token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-    return feature.run(dispatch.context(), params);
+    if (!context.snapshot.complete && feature.needs(context, params) === 'corpus') {
+      await dispatch.whenComplete();
+      if (token.isCancellationRequested)
+        return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    }
+    return await runOnFreshFiles(feature, params, dispatch);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     connection.console.error(`${feature.method}: ${error instanceof Error ? (error.stack ?? message) : message}`);
@@ -45,11 +48,28 @@ async function answer(
   }
 }
 
-/** The parameters with the URI of their document in the one spelling that the corpus knows. */
+/** How often a request is answered anew while other programs write its files. */
+const refreshLimit = 5;
+
+async function runOnFreshFiles(feature: Feature, params: never, dispatch: Dispatch): Promise<unknown> {
+  for (let round = 1; ; round++) {
+    const answer = feature.run(dispatch.context(), params);
+    const files = feature.filesOf?.(answer as never) ?? [];
+    if (files.length === 0 || round === refreshLimit || !(await dispatch.refresh(files))) return answer;
+  }
+}
+
+/** The parameters with every URI in the one spelling that the corpus knows. */
 function toCanonical(params: unknown): never {
-  if (typeof params !== 'object' || params === null) return {} as never;
-  const { textDocument, uri } = params as { textDocument?: { uri?: unknown }; uri?: unknown };
-  if (typeof uri === 'string') return { ...params, uri: canonicalUri(uri) } as never;
-  if (typeof textDocument?.uri !== 'string') return params as never;
-  return { ...params, textDocument: { ...textDocument, uri: canonicalUri(textDocument.uri) } } as never;
+  return (typeof params === 'object' && params !== null ? canonicaliseUris(params) : {}) as never;
+}
+
+function canonicaliseUris(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonicaliseUris);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, field]) => {
+    const isUri = key === 'uri' && typeof field === 'string';
+    return [key, isUri ? canonicalUri(field) : canonicaliseUris(field)];
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,5 +1,7 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from '../corpus/apply.ts';
+import type { Span } from '../text/span.ts';
 
 /** The documents that are open in the editor, by canonical URI: what is on the screen, wherever it comes from. */
 export interface OpenDocuments {
@@ -7,8 +9,11 @@ export interface OpenDocuments {
   get(uri: string): TextDocument | undefined;
   all(): Iterable<TextDocument>;
   open(uri: string, version: number, text: string): void;
-  /** Whole texts and ranges, in the order in which they came about. A document that is not open is left alone. */
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+  /**
+   * Whole texts and ranges, in the order in which they came about. Answers the edits, each of the text that the one before
+   * it left; `null` where the whole text was replaced. A document that is not open is left alone.
+   */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): readonly TextEdit[] | null;
   close(uri: string): void;
 }
 
@@ -22,11 +27,24 @@ export function createOpenDocuments(): OpenDocuments {
       documents.set(uri, TextDocument.create(uri, 'plaintext', version, text));
     },
     change: (uri, version, changes) => {
-      const document = documents.get(uri);
-      if (document !== undefined) documents.set(uri, TextDocument.update(document, [...changes], version));
+      let document = documents.get(uri);
+      if (document === undefined) return null;
+      const edits: (TextEdit | null)[] = [];
+      for (const change of changes) {
+        edits.push('range' in change ? { span: spanOf(document, change.range), text: change.text } : null);
+        document = TextDocument.update(document, [change], version);
+      }
+      documents.set(uri, document);
+      return edits.every((edit) => edit !== null) ? edits : null;
     },
     close: (uri) => {
       documents.delete(uri);
     },
   };
+}
+
+/** The ends of a range may be the wrong way round. */
+function spanOf(document: TextDocument, { start, end }: Range): Span {
+  const [one, other] = [document.offsetAt(start), document.offsetAt(end)];
+  return { start: Math.min(one, other), end: Math.max(one, other) };
 }

@@ -5,6 +5,10 @@ import type { FileSystem } from '../ports/file-system.ts';
 /** What the process that the server runs in gives to it. */
 export interface Host {
   readonly clock: Clock;
+  /** The time of day. */
+  now(): Date;
+  /** Fills an array with random bytes that nobody can foresee, and answers it. */
+  random(bytes: Uint8Array<ArrayBuffer>): Uint8Array;
   /** The files of the machine that the server runs on; `null` in a browser. */
   readonly fileSystem: FileSystem | null;
   /** `folder`: where the client wants derived data kept, a path. `null`: nothing is kept. */

@@ -1,15 +1,16 @@
 import { type ArticleInput, analyseAhead, type Change } from '../corpus/apply.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { NameFiles } from '../corpus/names.ts';
+import { settledNames } from '../corpus/names.ts';
 import { type Pack, readPack, writePack } from '../corpus/pack.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileSystem } from '../ports/file-system.ts';
 import type { StatusParams } from '../protocol/requests.ts';
+import type { AnnotationFiles } from './annotation-files.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { Folder } from './folders.ts';
 import type { Host } from './host.ts';
 import type { Progress } from './progress.ts';
-import { readArticle, readNameFiles } from './reading.ts';
+import { readText } from './reading.ts';
 import { runInSlices } from './slices.ts';
 
 /** The work behind the requests: it finds and reads the articles and keeps the links up to date. One thing at a time. */
@@ -18,6 +19,8 @@ export interface Indexing {
   findAll(): void;
   /** The corpus changed: brings the links up to date as soon as nothing changes for a moment. */
   changed(): void;
+  /** What people have written changed: as `changed`, and names that they have settled are taken up. */
+  annotationsChanged(): void;
   /** Resolves when the links of the first index are there, or a person has stopped it. */
   whenComplete(): Promise<void>;
   /** Gives up what is under way, for good. */
@@ -29,11 +32,10 @@ export interface IndexingParts {
   readonly clock: Clock;
   readonly files: FileSystem | null;
   readonly documents: OpenDocuments;
+  readonly annotations: AnnotationFiles;
   readonly store: ReturnType<Host['openCache']>;
   folders(): readonly Folder[];
   beginProgress(): Promise<Progress>;
-  /** What people have settled about names was read. */
-  onNames(found: NameFiles): void;
   /** The articles are all there, or the links are new. */
   onSettled(): void;
   onState(state: StatusParams['state'], problems: StatusParams['problems']): void;
@@ -49,6 +51,7 @@ const articlesAtOnce = 64;
 export function createIndexing(parts: IndexingParts): Indexing {
   const { corpus, clock, documents } = parts;
   let mustFind = false;
+  let mustReadNames = false;
   let running = false;
   let disposed = false;
   /** Counts changes, so that work that began before one can tell. */
@@ -70,10 +73,20 @@ export function createIndexing(parts: IndexingParts): Indexing {
   }
 
   async function run(): Promise<void> {
-    while (!disposed && (mustFind || !corpus.isSettled)) {
+    while (!disposed && (mustFind || mustReadNames || !corpus.isSettled)) {
       if (mustFind) await index();
+      else if (mustReadNames) await readNamesWhenQuiet();
       else await settleWhenQuiet();
     }
+  }
+
+  /** Every article is read anew where people have settled other names: not while somebody types them. */
+  async function readNamesWhenQuiet(): Promise<void> {
+    await untilQuiet();
+    if (clock.now() < lastChange + quiet || mustFind || disposed) return;
+    mustReadNames = false;
+    if (JSON.stringify(namesNow()) !== JSON.stringify(corpus.names)) mustFind = true;
+    else parts.onSettled();
   }
 
   function release(): void {
@@ -83,12 +96,14 @@ export function createIndexing(parts: IndexingParts): Indexing {
 
   async function index(): Promise<void> {
     mustFind = false;
+    mustReadNames = false;
     stopped = false;
     parts.onState('indexing', problems);
     const progress = await parts.beginProgress();
     const isCancelled = () => mustFind || disposed || progress.isCancelled;
     try {
-      await readNames();
+      await parts.annotations.findAll(isCancelled);
+      corpus.settleNames(namesNow());
       const pack = await openPack();
       const complete = (await readAll(pack, progress, isCancelled)) && (await linkAll(pack, progress, isCancelled));
       stopped = progress.isCancelled;
@@ -103,10 +118,10 @@ export function createIndexing(parts: IndexingParts): Indexing {
     }
   }
 
-  async function readNames(): Promise<void> {
-    const found = await readNameFiles(parts.files, parts.folders());
-    corpus.settleNames(found.names);
-    parts.onNames(found);
+  /** What people have settled about names. */
+  function namesNow(): Corpus['names'] {
+    const files = [...corpus.snapshot.annotations.files.values()].filter((file) => file.kind === 'organisations');
+    return settledNames(files.map(({ parsed }) => parsed));
   }
 
   async function readAll(pack: Pack | null, progress: Progress, isCancelled: () => boolean): Promise<boolean> {
@@ -165,7 +180,7 @@ export function createIndexing(parts: IndexingParts): Indexing {
     if (files === null) return [];
     const inputs: ArticleInput[] = [];
     for (let next = 0; next < uris.length; next += readsAtOnce) {
-      const read = await Promise.all(uris.slice(next, next + readsAtOnce).map((uri) => readArticle(files, uri)));
+      const read = await Promise.all(uris.slice(next, next + readsAtOnce).map((uri) => readText(files, uri)));
       const work = analyseEach(
         read.filter((input) => input !== null),
         pack,
@@ -203,13 +218,17 @@ export function createIndexing(parts: IndexingParts): Indexing {
   async function settleWhenQuiet(): Promise<void> {
     const before = changes;
     const isOutdated = () => changes !== before || mustFind || disposed;
-    const wait = lastChange + quiet - clock.now();
-    if (wait > 0) await new Promise<void>((resolve) => clock.after(wait, resolve));
+    await untilQuiet();
     if (isOutdated()) return;
     if (await runInSlices(corpus.settle(), clock, isOutdated)) {
       parts.onState('ready', problems);
       parts.onSettled();
     }
+  }
+
+  async function untilQuiet(): Promise<void> {
+    const wait = lastChange + quiet - clock.now();
+    if (wait > 0) await new Promise<void>((resolve) => clock.after(wait, resolve));
   }
 
   async function openPack(): Promise<Pack | null> {
@@ -246,6 +265,11 @@ export function createIndexing(parts: IndexingParts): Indexing {
     },
     changed: () => {
       changes++;
+      lastChange = clock.now();
+      start();
+    },
+    annotationsChanged: () => {
+      mustReadNames = true;
       lastChange = clock.now();
       start();
     },

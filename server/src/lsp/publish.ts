@@ -1,9 +1,11 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { NameFiles } from '../corpus/names.ts';
+import type { Connection } from 'vscode-languageserver';
 import type { Snapshot } from '../corpus/snapshot.ts';
-import { findDiagnostics, findNameProblems } from '../features/diagnostics.ts';
+import { findAnnotationProblems } from '../features/annotation-problems.ts';
+import { toShownAnnotations } from '../features/annotations.ts';
+import { findDiagnostics } from '../features/diagnostics.ts';
 import { toHighlightsParams } from '../features/highlights.ts';
 import { toStatus } from '../features/status.ts';
+import { type AnnotationsChangedParams, annotationsChanged } from '../protocol/annotations.ts';
 import { type HighlightsParams, highlights, type StatusParams, status } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Client } from './client.ts';
@@ -14,8 +16,8 @@ export interface Publisher {
   highlights(snapshot: Snapshot, uri: string): void;
   /** Highlights of all open articles, diagnostics of all articles. */
   everything(snapshot: Snapshot): void;
-  /** What is wrong with the files of settled names. */
-  names(found: NameFiles): void;
+  /** Which open articles have other annotations than before, or have them elsewhere. */
+  annotations(snapshot: Snapshot): void;
   status(snapshot: Snapshot, state: StatusParams['state'], folderProblems: StatusParams['problems']): void;
 }
 
@@ -27,7 +29,7 @@ export function createPublisher(
 ): Publisher {
   const sentHighlights = new Map<string, string>();
   const sentDiagnostics = new Map<string, string>();
-  let nameProblems = new Map<string, Diagnostic[]>();
+  const sentAnnotations = new Map<string, string>();
   let sentStatus = '';
 
   /** True where they are others than before. */
@@ -56,12 +58,28 @@ export function createPublisher(
     for (const { uri } of documents.all()) changed = sendHighlights(snapshot, uri) || changed;
     for (const uri of sentHighlights.keys()) if (!documents.has(uri)) sentHighlights.delete(uri);
     if (changed && client.refreshesTokens) connection.languages.semanticTokens.refresh();
+    sendAnnotations(snapshot);
     sendDiagnostics(snapshot);
+  }
+
+  function sendAnnotations(snapshot: Snapshot): void {
+    if (!client.takesHighlights) return;
+    const uris: string[] = [];
+    for (const uri of sentAnnotations.keys()) if (!documents.has(uri)) sentAnnotations.delete(uri);
+    for (const { uri } of documents.all()) {
+      if (!snapshot.articles.has(uri)) continue;
+      const shown =
+        snapshot.annotations.ofArticle(uri).length === 0 ? '[]' : JSON.stringify(toShownAnnotations(snapshot, uri));
+      if (shown !== (sentAnnotations.get(uri) ?? '[]')) uris.push(uri);
+      sentAnnotations.set(uri, shown);
+    }
+    const params: AnnotationsChangedParams = { uris };
+    if (uris.length > 0) void connection.sendNotification(annotationsChanged, params);
   }
 
   function sendDiagnostics(snapshot: Snapshot): void {
     const left = new Set(sentDiagnostics.keys());
-    const found = new Map(nameProblems);
+    const found = findAnnotationProblems(snapshot);
     for (const article of snapshot.articles.values())
       found.set(article.uri, findDiagnostics(snapshot, article, settings()));
     for (const [uri, diagnostics] of found) {
@@ -81,9 +99,7 @@ export function createPublisher(
   return {
     highlights: sendHighlights,
     everything,
-    names: ({ files }) => {
-      nameProblems = new Map(files.map((file) => [file.uri, findNameProblems(file)]));
-    },
+    annotations: sendAnnotations,
     status: (snapshot, state, folderProblems) => {
       if (!client.takesHighlights) return;
       const params = toStatus(snapshot, state);

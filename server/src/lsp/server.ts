@@ -9,6 +9,7 @@ import {
 import { createCorpus } from '../corpus/corpus.ts';
 import { features } from '../features/index.ts';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
+import { createAnnotationFiles } from './annotation-files.ts';
 import { type Client, readClient } from './client.ts';
 import { createClientFiles } from './client-files.ts';
 import { readSettings } from './configuration.ts';
@@ -56,15 +57,26 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   let problems: Parameters<typeof publisher.status>[2] = [];
 
   const publisher = createPublisher(connection, client, documents, () => settings);
+  const annotations = createAnnotationFiles({
+    corpus,
+    documents,
+    files,
+    clock: host.clock,
+    folders: () => folders,
+    onChanged: () => {
+      publisher.annotations(corpus.snapshot);
+      indexing.annotationsChanged();
+    },
+  });
   const indexing = createIndexing({
     corpus,
     documents,
+    annotations,
     files,
     clock: host.clock,
     store: host.openCache(client.storage),
     folders: () => folders,
     beginProgress: () => beginProgress(connection, client.progress, 'Counterclaim'),
-    onNames: (found) => publisher.names(found),
     onSettled: () => publisher.everything(corpus.snapshot),
     onState: (state, found) => {
       problems = found;
@@ -77,6 +89,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     documents,
     files,
     indexing,
+    annotations,
     clock: host.clock,
     folders: () => folders,
     onArticleChanged: (uri) => publisher.highlights(corpus.snapshot, uri),
@@ -84,8 +97,9 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   registerFeatures(connection, features, {
     context: () => {
       sync.flush();
-      return { snapshot: corpus.snapshot, settings, client: client.traits };
+      return { snapshot: corpus.snapshot, settings, client: client.traits, now: host.now, random: host.random };
     },
+    refresh: (uris) => annotations.read(uris),
     whenComplete: () => indexing.whenComplete(),
   });
 

@@ -1,14 +1,16 @@
 import type { Connection } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
+import type { TextEdit } from '../corpus/apply.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileSystem } from '../ports/file-system.ts';
+import type { AnnotationFiles } from './annotation-files.ts';
 import type { OpenDocuments } from './documents.ts';
 import { canonicalUri, type Folder } from './folders.ts';
 import type { Indexing } from './indexing.ts';
-import { nameFileOf, readArticle } from './reading.ts';
+import { readText } from './reading.ts';
 
-/** The only part that writes articles to the corpus once they are found: what the editor and the disk say of them. */
+/** The only part that writes to the corpus once its files are found: what the editor and the disk say of them. */
 export interface Sync {
   /** Takes in what still waits, so that a request sees the text that its positions are of. */
   flush(): void;
@@ -20,6 +22,7 @@ export interface SyncParts {
   readonly files: FileSystem | null;
   readonly documents: OpenDocuments;
   readonly indexing: Indexing;
+  readonly annotations: AnnotationFiles;
   folders(): readonly Folder[];
   onArticleChanged(uri: string): void;
 }
@@ -29,21 +32,30 @@ const longText = 100_000;
 const longTextPause = 300;
 
 export function registerSync(connection: Connection, parts: SyncParts): Sync {
-  const { corpus, documents, indexing } = parts;
+  const { corpus, documents, indexing, annotations } = parts;
   /** Long articles whose newest text is not in the corpus yet, with what calls their timer off. */
   const waiting = new Map<string, () => void>();
+  /** What was typed in an article since its text was taken in; `null`: its whole text was replaced. */
+  const typed = new Map<string, readonly TextEdit[] | null>();
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     const canonical = canonicalUri(uri);
     documents.open(canonical, version, text);
-    applyOpen(canonical);
+    takeIn(canonical);
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const canonical = canonicalUri(uri);
-    documents.change(canonical, version, contentChanges);
+    const edits = documents.change(canonical, version, contentChanges);
+    const before = typed.get(canonical);
+    if (isArticle(canonical)) {
+      typed.set(
+        canonical,
+        before === undefined ? edits : before === null || edits === null ? null : [...before, ...edits],
+      );
+    }
     const length = documents.get(canonical)?.getText().length ?? 0;
-    if (length <= longText) applyOpen(canonical);
+    if (length <= longText || !isArticle(canonical)) takeIn(canonical);
     else wait(canonical);
   });
 
@@ -51,15 +63,17 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
     const canonical = canonicalUri(uri);
     waiting.get(canonical)?.();
     waiting.delete(canonical);
+    typed.delete(canonical);
     documents.close(canonical);
-    await readFromDisk(canonical);
+    if (annotations.has(canonical)) await annotations.read([canonical]);
+    else await readFromDisk(canonical);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri, type } of changes) {
       const canonical = canonicalUri(uri);
-      if (parts.folders().some((folder) => nameFileOf(folder) === canonical)) indexing.findAll();
-      else if (type === FileChangeType.Deleted) removeBelow(canonical);
+      if (type === FileChangeType.Deleted) removeBelow(canonical);
+      else if (annotations.has(canonical)) await annotations.read([canonical]);
       else if (isArticle(canonical)) await readFromDisk(canonical);
       else if (type === FileChangeType.Created && mayBeFolder(canonical)) indexing.findAll();
     }
@@ -67,6 +81,11 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
 
   function isArticle(uri: string): boolean {
     return parts.folders().some((folder) => folder.contains(uri));
+  }
+
+  function takeIn(uri: string): void {
+    if (annotations.has(uri)) annotations.applyOpen(uri);
+    else applyOpen(uri);
   }
 
   function wait(uri: string): void {
@@ -81,8 +100,11 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
     waiting.get(uri)?.();
     waiting.delete(uri);
     const document = documents.get(uri);
+    const edits = typed.get(uri) ?? null;
+    typed.delete(uri);
     if (document === undefined || !isArticle(uri)) return;
-    corpus.apply([{ kind: 'set', article: { uri, text: document.getText(), version: document.version } }]);
+    const article = { uri, text: document.getText(), version: document.version, edits };
+    corpus.apply([{ kind: 'set', article }]);
     parts.onArticleChanged(uri);
     indexing.changed();
   }
@@ -90,7 +112,7 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
   /** Open text wins over what is on disk. */
   async function readFromDisk(uri: string): Promise<void> {
     if (documents.has(uri) || !isArticle(uri)) return;
-    const input = parts.files === null ? null : await readArticle(parts.files, uri);
+    const input = parts.files === null ? null : await readText(parts.files, uri);
     if (documents.has(uri)) return;
     const isGone = input === null || input.problems?.some((problem) => problem.code === 'unreadable') === true;
     if (isGone && deleted.has(uri)) removeArticles([uri]);
@@ -105,6 +127,7 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
 
   /** A file, or all that was in a folder. */
   function removeBelow(uri: string): void {
+    annotations.removeBelow(uri);
     const known = [...corpus.snapshot.articles.keys()].filter((one) => one === uri || one.startsWith(`${uri}/`));
     for (const one of known) if (documents.has(one)) deleted.add(one);
     removeArticles(known.filter((one) => !documents.has(one)));

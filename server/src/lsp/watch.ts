@@ -5,10 +5,10 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
-import { organisationsPath } from '../corpus/names.ts';
+import { annotationsFolder, annotationsGlob } from '../corpus/annotations-file.ts';
 import type { Folder } from './folders.ts';
 
-/** Asks the client to tell of articles and settled names that change on disk, and of folders that come and go. */
+/** Asks the client to tell of articles and annotations that change on disk, and of folders that come and go. */
 export async function watchArticles(
   connection: Connection,
   folders: readonly Folder[],
@@ -22,10 +22,10 @@ function watchersOf({ uri, globs }: Folder, relativePatterns: boolean): FileSyst
   const toPattern = (pattern: string) => (relativePatterns ? { baseUri: uri, pattern } : `**/${pattern}`);
   const articles = globs.include.map((pattern) => ({ globPattern: toPattern(pattern) }));
   const bases = new Set(globs.include.map(baseOf).filter(Boolean));
-  const inside = [...bases].flatMap((base) => [base, `${base}/**`]);
+  const inside = [...bases, annotationsFolder].flatMap((base) => [base, `${base}/**`]);
   const kind = WatchKind.Create | WatchKind.Delete;
-  const names = { globPattern: toPattern(organisationsPath) };
-  return [...articles, names, ...inside.map((pattern) => ({ globPattern: toPattern(pattern), kind }))];
+  const annotations = { globPattern: toPattern(annotationsGlob) };
+  return [...articles, annotations, ...inside.map((pattern) => ({ globPattern: toPattern(pattern), kind }))];
 }
 
 /** The folders before the first segment that is a pattern. */

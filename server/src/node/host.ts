@@ -11,6 +11,8 @@ export function createNodeHost(): Host {
   const version = programVersion();
   return {
     clock: nodeClock,
+    now: () => new Date(),
+    random: (bytes) => crypto.getRandomValues(bytes),
     fileSystem: nodeFileSystem,
     openCache: (folder) => (version === null ? null : { cache: createFileCache(folder ?? userCacheFolder()), version }),
   };

@@ -52,7 +52,13 @@ export async function start(files: Files, options: StartOptions = {}): Promise<T
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   const fileSystem = memoryFileSystem(files);
-  serve(server, { clock: nodeClock, fileSystem, openCache: options.openCache ?? (() => null) });
+  serve(server, {
+    clock: nodeClock,
+    now: () => new Date('2026-03-03T09:12:00.123Z'),
+    random: (bytes) => crypto.getRandomValues(bytes),
+    fileSystem,
+    openCache: options.openCache ?? (() => null),
+  });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 
   const statuses: StatusParams[] = [];

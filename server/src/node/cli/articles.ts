@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { parseOrganisations } from '../../annotation/file/organisations-file.ts';
 import type { ArticleInput } from '../../corpus/apply.ts';
-import { type NameFiles, organisationsPath, readNames } from '../../corpus/names.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { organisationsPath, settledNames } from '../../corpus/names.ts';
 import { createGlobMatcher } from '../../ports/glob.ts';
 import { defaultSettings } from '../../protocol/settings.ts';
 import { decode } from '../../text/decode.ts';
@@ -42,26 +44,24 @@ export function articlesOfInput(input: AsyncIterable<Uint8Array>): Source {
 }
 
 /** What people have settled about names, in the workspace of the current folder; standard error says what is wrong with it. */
-export async function namesOfWorkspace(): Promise<{ readonly names: NameFiles['names']; readonly failed: boolean }> {
+export async function namesOfWorkspace(): Promise<{ readonly names: Corpus['names']; readonly failed: boolean }> {
   try {
-    const { names, files } = readNames([{ uri: organisationsPath, ...decode(await readFile(organisationsPath)) }]);
-    const problems = files.flatMap((file) => file.problems.map((problem) => describe(file, problem)));
+    const { text, problems: undecoded } = decode(await readFile(organisationsPath));
+    const parsed = parseOrganisations(text);
+    const problems = [...undecoded, ...parsed.problems].map((problem) => describe(text, problem));
     for (const problem of problems) complain(problem);
-    return { names, failed: problems.length > 0 };
+    return { names: settledNames([parsed]), failed: problems.length > 0 };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const isThere = code !== 'ENOENT' && code !== 'ENOTDIR';
     if (isThere) complain(`${organisationsPath} cannot be read: ${reasonOf(error)}`);
-    return { names: readNames([]).names, failed: isThere };
+    return { names: settledNames([]), failed: isThere };
   }
 }
 
-function describe(
-  { uri, text }: NameFiles['files'][number],
-  { message, span }: { message: string; span: Span },
-): string {
-  const { line, character } = createLineIndex(text).positionAt(span.start);
-  return `${uri}:${line + 1}:${character + 1}: ${message}`;
+function describe(text: string, { message, span }: { message: string; span: Span | null }): string {
+  const { line, character } = createLineIndex(text).positionAt(span?.start ?? 0);
+  return `${organisationsPath}:${line + 1}:${character + 1}: ${message}`;
 }
 
 function toArticle(value: unknown): ArticleInput | string {

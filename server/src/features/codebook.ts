@@ -1,0 +1,34 @@
+import type { Snapshot } from '../corpus/snapshot.ts';
+import { type CodebookResult, type CodebookTag, codebook as method } from '../protocol/annotations.ts';
+import { toShownTag } from './annotations.ts';
+import { defineFeature } from './feature.ts';
+
+/** The tags of the codebook in its order, then those in use that are not in it, by name. */
+export const codebook = defineFeature<unknown, CodebookResult>({
+  method,
+  needs: 'document',
+  run: ({ snapshot }) => {
+    const { tags, counts } = snapshot.annotations;
+    const others = [...counts.keys()].filter((id) => !tags.has(id)).sort();
+    return { tags: [...tags.keys(), ...others].map((id) => toCodebookTag(snapshot, id)) };
+  },
+});
+
+function toCodebookTag(snapshot: Snapshot, id: string): CodebookTag {
+  const { tags, counts } = snapshot.annotations;
+  const tag = tags.get(id);
+  return {
+    ...toShownTag(snapshot, id),
+    parent: tag?.parent ?? parentOf(id),
+    description: tag?.description ?? null,
+    useWhen: tag?.useWhen ?? null,
+    isDeprecated: tag !== undefined && tag.deprecated !== false,
+    count: counts.get(id) ?? 0,
+  };
+}
+
+/** `claim/quantity` stands below `claim`. */
+function parentOf(id: string): string | null {
+  const slash = id.lastIndexOf('/');
+  return slash < 0 ? null : id.slice(0, slash);
+}
