@@ -28,11 +28,12 @@ export function resolveIdentities(
 ): Identities {
   const entries = collect(articles);
   const union = new Union(entries.length);
+  // First, so that nothing else joins what people hold apart.
+  joinSettled(entries, union, settled);
   joinByKey(entries, union);
   joinMisspellings(entries, union);
   joinNational(entries, union);
   joinAcronyms(entries, union);
-  joinSettled(entries, union, settled);
   const identities = nameSets(entries, union, settled);
   const bySignature = new Map(entries.map((entry, i) => [entry.signature.own, identities.of(i)]));
   const lists = new Map(articles);
@@ -162,16 +163,16 @@ function joinAcronyms(entries: readonly Entry[], union: Union): void {
   });
 }
 
+/** The names that people hold for one are one, and two that they list apart are two, whatever else is found. */
 function joinSettled(entries: readonly Entry[], union: Union, settled: SettledNames): void {
   const byKey = new Map<string, number[]>();
   if (settled.same.length > 0)
     entries.forEach(({ forms }, i) => {
       for (const form of forms.keys()) byKey.set(formKey(form), [...(byKey.get(formKey(form)) ?? []), i]);
     });
-  for (const forms of settled.same) {
-    const members = forms.flatMap((form) => byKey.get(formKey(form)) ?? []);
-    for (const member of members) union.join(member, members[0] as number);
-  }
+  const sets = settled.same.map((forms) => forms.flatMap((form) => byKey.get(formKey(form)) ?? []));
+  for (const [label, members] of sets.entries()) for (const member of members) union.label(member, label);
+  for (const members of sets) for (const member of members) union.join(member, members[0] as number);
 }
 
 function put(map: Map<string, Set<number>>, key: string, value: number): void {

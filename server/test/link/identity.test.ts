@@ -65,6 +65,22 @@ test('an acronym belongs to the only organisation that explains it', () => {
   ]);
 });
 
+test('what people list as two organisations stays two, whatever suggests that they are one', () => {
+  const settle = (...same: string[][]): SettledNames => ({ same, notOrganisations: [], partOf: [] });
+  const names = [
+    name('x', ['PayPal']),
+    name('y', ['Pay-Pal']),
+    name('a', ['Food Standards Agency']),
+    name('f', ['FSA']),
+  ];
+  const count = (settled?: SettledNames) => new Set(resolve(names, settled).ids).size;
+  assert.equal(count(), 2);
+  assert.equal(count(settle(['Food Standards Agency'], ['FSA'])), 3);
+  assert.equal(count(settle(['Food Standards Agency', 'FSA'], ['PayPal'])), 2, 'spelling variants are one form');
+  const misspelt = [name('a', ['Food Standards Agency']), name('b', ['Food Standarts Agency'])];
+  assert.equal(new Set(resolve(misspelt, settle(['Food Standards Agency'], ['Food Standarts Agency'])).ids).size, 2);
+});
+
 test('a surname alone is known in its own article only', () => {
   const person = { kind: 'person' } as const;
   const { ids } = resolve([
