@@ -16,17 +16,17 @@ export function rebase(before: string, after: string, spans: readonly Span[]): (
   let head = 0;
   while (head < least && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
   let tail = 0;
-  while (
-    tail < least - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
+  while (tail < least && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
     tail += 1;
   }
   const moved = after.length - before.length;
   let difference: Difference | null = null;
   return spans.map((span) => {
-    if (span.end <= head) return span;
-    if (span.start >= before.length - tail) return { start: span.start + moved, end: span.end + moved };
+    // Where a text repeats itself, a passage may lie in what both begin with and in what both end with.
+    const isInHead = span.end <= head;
+    const isInTail = span.start >= before.length - tail;
+    if (isInHead && (head >= tail || !isInTail)) return span;
+    if (isInTail) return { start: span.start + moved, end: span.end + moved };
     difference ??= new Difference(before, after);
     return difference.follow(span);
   });
