@@ -134,6 +134,7 @@ function wholeNumber(node: Node | null): number | null {
   return Number(node.text);
 }
 
-function isTime(text: string): boolean {
+/** A date or a time, as ISO 8601 writes them. */
+export function isTime(text: string): boolean {
   return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text);
 }

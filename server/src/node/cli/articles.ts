@@ -48,7 +48,9 @@ export async function namesOfWorkspace(): Promise<{ readonly names: Corpus['name
   try {
     const { text, problems: undecoded } = decode(await readFile(organisationsPath));
     const parsed = parseOrganisations(text);
-    const problems = [...undecoded, ...parsed.problems].map((problem) => describe(text, problem));
+    const problems = [...undecoded, ...parsed.problems].map((problem) =>
+      describe({ uri: organisationsPath, text }, problem),
+    );
     for (const problem of problems) complain(problem);
     return { names: settledNames([parsed]), failed: problems.length > 0 };
   } catch (error) {
@@ -59,9 +61,13 @@ export async function namesOfWorkspace(): Promise<{ readonly names: Corpus['name
   }
 }
 
-function describe(text: string, { message, span }: { message: string; span: Span | null }): string {
+/** A problem with its place in a file: line and column, from 1. */
+export function describe(
+  { uri, text }: { readonly uri: string; readonly text: string },
+  { message, span }: { readonly message: string; readonly span: Span | null },
+): string {
   const { line, character } = createLineIndex(text).positionAt(span?.start ?? 0);
-  return `${organisationsPath}:${line + 1}:${character + 1}: ${message}`;
+  return `${uri}:${line + 1}:${character + 1}: ${message}`;
 }
 
 function toArticle(value: unknown): ArticleInput | string {

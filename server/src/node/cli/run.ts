@@ -1,5 +1,6 @@
 import { analyseCommand } from './analyse.ts';
 import { compareCommand } from './compare.ts';
+import { exportCommand } from './export.ts';
 import { lspCommand } from './lsp.ts';
 import { complain, endWithReader, print } from './output.ts';
 import { UsageError, usage } from './usage.ts';
@@ -11,6 +12,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   analyse: analyseCommand,
   compare: compareCommand,
+  export: exportCommand,
   lsp: lspCommand,
 };
 
@@ -29,7 +31,8 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
 async function dispatch([first, ...rest]: readonly string[]): Promise<number> {
   if (first === '--version') return show(`${version}\n`);
   if (first === '--help' || first === '-h' || first === 'help') return show(usage);
-  if (first === undefined) throw new UsageError('a command is missing: analyse, compare or lsp; see --help');
+  if (first === undefined)
+    throw new UsageError(`a command is missing: ${Object.keys(commands).join(', ')}; see --help`);
   const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
   if (command === undefined) throw new UsageError(`there is no command “${first}”; see --help`);
   if (rest.includes('--help') || rest.includes('-h')) return show(usage);

@@ -5,6 +5,8 @@ export class UsageError extends Error {}
 
 interface Arguments {
   readonly format: string | undefined;
+  /** The values of the other options that were given. */
+  readonly values: ReadonlyMap<string, string>;
   /** The options without a value that were given. */
   readonly flags: ReadonlySet<string>;
   readonly paths: readonly string[];
@@ -13,15 +15,27 @@ interface Arguments {
 /** Reads a command's arguments; what the command does not know is a `UsageError`. */
 export function readArguments(
   args: readonly string[],
-  allowed: { readonly format?: boolean; readonly flags?: readonly string[]; readonly paths?: boolean },
+  allowed: {
+    readonly format?: boolean;
+    readonly values?: readonly string[];
+    readonly flags?: readonly string[];
+    readonly paths?: boolean;
+  },
 ): Arguments {
   const options: NonNullable<ParseArgsConfig['options']> = {};
   if (allowed.format) options.format = { type: 'string' };
+  for (const name of allowed.values ?? []) options[name] = { type: 'string' };
   for (const flag of allowed.flags ?? []) options[flag] = { type: 'boolean' };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: allowed.paths ?? false });
-    const { format, ...flags } = values;
-    return { format: format as string | undefined, flags: new Set(Object.keys(flags)), paths: positionals };
+    const { format, ...others } = values;
+    const given = Object.entries(others);
+    return {
+      format: format as string | undefined,
+      values: new Map(given.filter((one): one is [string, string] => typeof one[1] === 'string')),
+      flags: new Set(given.flatMap(([name, value]) => (value === true ? name : []))),
+      paths: positionals,
+    };
   } catch (error) {
     throw new UsageError((error as Error).message.split(/\n|\. /)[0]);
   }
@@ -29,7 +43,10 @@ export function readArguments(
 
 /** The value of `--format`, which is one of those given; the first of them where it is absent. */
 export function readFormat<T extends string>(value: string | undefined, formats: readonly [T, ...T[]]): T {
-  if (value === undefined) return formats[0];
+  return value === undefined ? formats[0] : requireFormat(value, formats);
+}
+
+export function requireFormat<T extends string>(value: string, formats: readonly T[]): T {
   const format = formats.find((known) => known === value);
   if (format === undefined) throw new UsageError(`there is no format “${value}” here: ${formats.join(', ')}`);
   return format;
@@ -40,6 +57,7 @@ export const usage = `Shows where a claim of one news article is repeated or dis
 usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-links]
        counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
        counterclaim compare [--format jsonl]
+       counterclaim export --to jsonld|csv|markdown [--out PATH] [--bom] [PATH…]
        counterclaim lsp --stdio
        counterclaim --help | --version
 
@@ -54,6 +72,11 @@ analyse   Reads articles and prints what it found. PATH is a file or a folder; w
           --no-links       leaves the comparison of claims out
 compare   Reads pairs of sentences from standard input, one JSON object a line: {"id": "…", "a": "…", "b": "…"}, and
           prints for each, in order: {"id", "relation", "same", "disputed", "reasons"}.
+export    Writes annotations for other tools: those at PATH, files or folders of annotations, or articles; without
+          PATH, those in annotations/. What the format has no place for is said on standard error.
+          --to jsonld      W3C Web Annotation; nothing is lost
+          --to csv         a table; --bom for spreadsheets that take it for something else than UTF-8
+          --to markdown    a report for people
 lsp       Serves any editor by the Language Server Protocol.
 
 Exit status: 0 done; 2 wrong usage, or something of the input could not be read: a line on standard error says what,

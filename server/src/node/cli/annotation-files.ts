@@ -1,0 +1,93 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type ParsedArticleFile, parseArticleFile } from '../../annotation/file/article-file.ts';
+import { type ParsedCodebook, parseCodebook } from '../../annotation/file/codebook-file.ts';
+import { createGlobMatcher } from '../../ports/glob.ts';
+import { decode } from '../../text/decode.ts';
+import { walk } from '../walk.ts';
+import { describe, displayPath, reasonOf } from './articles.ts';
+import { UsageError } from './usage.ts';
+
+export interface FileOnDisk<Parsed> {
+  /** Relative to the current folder where it lies in it, with forward slashes. */
+  readonly path: string;
+  /** `null`: there is no such file. */
+  readonly bytes: Uint8Array | null;
+  readonly parsed: Parsed;
+}
+
+export interface AnnotationFiles {
+  readonly articles: readonly FileOnDisk<ParsedArticleFile>[];
+  readonly codebooks: readonly FileOnDisk<ParsedCodebook>[];
+  /** What cannot be read or is wrong, each with its place. */
+  readonly problems: readonly string[];
+}
+
+/** Reads files of annotations, and those in folders; a folder's codebook with it. What is broken counts as far as it can be read. */
+export async function readAnnotationFiles(paths: readonly string[]): Promise<AnnotationFiles> {
+  const problems: string[] = [];
+  const found = new Set<string>();
+  for (const path of paths) for (const file of await findFiles(path, problems)) found.add(resolve(file));
+  const articles: FileOnDisk<ParsedArticleFile>[] = [];
+  const codebooks: FileOnDisk<ParsedCodebook>[] = [];
+  for (const file of [...found].sort()) {
+    if (isOther(file)) continue;
+    const isCodebook = basename(file) === 'codebook.yaml';
+    const read = await readParsed<ParsedArticleFile | ParsedCodebook>(
+      file,
+      isCodebook ? parseCodebook : parseArticleFile,
+    );
+    problems.push(...read.problems);
+    if (isCodebook) codebooks.push(read.file as FileOnDisk<ParsedCodebook>);
+    else articles.push(read.file as FileOnDisk<ParsedArticleFile>);
+  }
+  return { articles, codebooks, problems };
+}
+
+/** Reads one file; what is not there is read as the empty text. */
+export async function readParsed<Parsed extends { readonly problems: ParsedArticleFile['problems'] }>(
+  path: string,
+  parse: (text: string) => Parsed,
+): Promise<{ readonly file: FileOnDisk<Parsed>; readonly problems: readonly string[] }> {
+  const uri = displayPath(resolve(path));
+  let bytes: Uint8Array | null = null;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT';
+    const problems = isThere ? [`${uri} cannot be read: ${reasonOf(error)}`] : [];
+    return { file: { path: uri, bytes, parsed: parse('') }, problems };
+  }
+  const { text, problems } = decode(bytes);
+  const parsed = parse(text);
+  const wrong = parsed.problems.map((problem) => describe({ uri, text }, problem));
+  return {
+    file: { path: uri, bytes, parsed },
+    problems: [...problems.map(({ message }) => `${uri}: ${message}`), ...wrong],
+  };
+}
+
+const isYaml = createGlobMatcher(['**/*.yaml'], []);
+
+async function findFiles(path: string, problems: string[]): Promise<readonly string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path, join(dirname(path), 'codebook.yaml')].filter(isYamlPath);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`${path}: there is no such file or folder`);
+    problems.push(`${path} cannot be read: ${reasonOf(error)}`);
+    return [];
+  }
+  const { files, unreadable } = await walk(path, isYaml);
+  for (const one of unreadable) problems.push(`${join(path, one.path)} cannot be read: ${reasonOf(one.error)}`);
+  return files.map((file) => join(path, file));
+}
+
+function isYamlPath(path: string): boolean {
+  return /\.yaml$/.test(path);
+}
+
+/** Files that lie beside those of annotations and hold something else. */
+function isOther(path: string): boolean {
+  return basename(path) === 'claims.yaml' || basename(path) === 'organisations.yaml';
+}
