@@ -10,7 +10,7 @@ const common = {
 };
 
 await Promise.all([
-  build({ ...common, platform: 'node', target: 'node20', entryPoints: ['src/node.ts'], outfile: 'dist/node.cjs' }),
+  build({ ...common, platform: 'node', target: 'node20', entryPoints: ['src/node/main.ts'], outfile: 'dist/node.cjs' }),
   build({
     ...common,
     platform: 'browser',

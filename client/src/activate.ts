@@ -1,7 +1,14 @@
 import { type InitializationOptions, linkableCommands, type StatusParams, status } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { articleSelector, trackCorpusContext } from './articles.ts';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  State,
+  type TextDocumentFilter,
+} from 'vscode-languageclient';
+import { type Annotating, createAnnotating } from './annotation/annotating.ts';
+import type { ReplaceFile } from './annotation/write.ts';
+import { annotationSelector, articleSelector, trackCorpusContext } from './articles.ts';
 import { registerCommands } from './commands/index.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
@@ -13,18 +20,25 @@ import { createStatusBar, type Status } from './status.ts';
 export interface Counterclaim {
   readonly highlights: Highlights;
   readonly status: Status;
+  readonly annotating: Pick<Annotating, 'annotations' | 'comments' | 'decorations'>;
 }
 
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** What the extension's two hosts, a process and a web worker, do each in its own way. */
+export interface ExtensionHost {
+  createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  /** `null`: files are written by the editor alone. */
+  readonly replaceFile: ReplaceFile | null;
+}
 
 /** The composition root of both hosts: builds the client, connects each part to it and starts the server. */
-export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Counterclaim> {
-  const client = createClient('counterclaim', 'Counterclaim', clientOptions());
+export async function start(context: vscode.ExtensionContext, host: ExtensionHost): Promise<Counterclaim> {
+  const client = host.createClient('counterclaim', 'Counterclaim', clientOptions());
   const highlights = showHighlights(client, context);
   const statusBar = createStatusBar(context);
   const reportProblems = createProblemReport(client);
   answerFileRequests(client, context);
-  registerCommands(client, context);
+  const annotating = createAnnotating(client, highlights, host.replaceFile, context);
+  registerCommands(client, annotating, context);
   trackCorpusContext(context);
   context.subscriptions.push(
     client,
@@ -37,21 +51,27 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
     vscode.workspace.onDidChangeConfiguration(async (event) => {
       if (!event.affectsConfiguration('counterclaim.corpus.include')) return;
-      client.clientOptions.documentSelector = articleSelector();
+      client.clientOptions.documentSelector = documentSelector();
       await restart(client);
     }),
   );
   await client.start();
-  return { highlights, status: statusBar };
+  return { highlights, status: statusBar, annotating };
 }
 
 function clientOptions(): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { files: true, highlights: true, commands: linkableCommands };
   return {
-    documentSelector: articleSelector(),
+    documentSelector: documentSelector(),
+    // A file of annotations that is read in the background is not open for the server: it reads it from the disk.
+    textSynchronization: { delayOpenNotifications: true },
     initializationOptions,
     // Text of articles reaches the hover: it may neither bring HTML nor run any command but ours.
     markdown: { isTrusted: { enabledCommands: linkableCommands }, supportHtml: false, supportThemeIcons: false },
     progressOnInitialization: true,
   };
+}
+
+function documentSelector(): TextDocumentFilter[] {
+  return [...articleSelector(), ...annotationSelector()];
 }

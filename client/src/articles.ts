@@ -10,17 +10,35 @@ export function articleSelector(): TextDocumentFilter[] {
   const include = vscode.workspace
     .getConfiguration('counterclaim')
     .get<readonly string[]>('corpus.include', defaultSettings.corpus.include);
-  const schemes = new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
-  return [...schemes].flatMap((scheme) => include.map((glob) => ({ scheme, pattern: `**/${glob}` })));
+  return schemes().flatMap((scheme) => include.map((glob) => ({ scheme, pattern: `**/${glob}` })));
 }
 
-/** Keeps the context key `counterclaim.inCorpus`, which limits keys and menus to articles, in step with the editor. */
+/** Whether a document may be an article of the corpus. */
+export function isArticle(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(articleSelector() as vscode.DocumentFilter[], document) > 0;
+}
+
+/** The files of annotations, which are sent to the server as well. */
+export function annotationSelector(): TextDocumentFilter[] {
+  return schemes().map((scheme) => ({ scheme, pattern: '**/annotations/**/*.{yaml,yml}' }));
+}
+
+function schemes(): string[] {
+  return [...new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)])];
+}
+
+/**
+ * Keeps the context keys that limit keys and menus in step with the editor: `counterclaim.inCorpus` for articles,
+ * `counterclaim.inAnnotations` for files of annotations.
+ */
 export function trackCorpusContext(context: vscode.ExtensionContext): void {
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    const inCorpus =
-      document !== undefined && vscode.languages.match(articleSelector() as vscode.DocumentFilter[], document) > 0;
+    const inAnnotations =
+      document !== undefined && vscode.languages.match(annotationSelector() as vscode.DocumentFilter[], document) > 0;
+    const inCorpus = document !== undefined && isArticle(document);
     void vscode.commands.executeCommand('setContext', 'counterclaim.inCorpus', inCorpus);
+    void vscode.commands.executeCommand('setContext', 'counterclaim.inAnnotations', inAnnotations);
   };
   update();
   context.subscriptions.push(

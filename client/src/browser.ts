@@ -13,5 +13,8 @@ export function activate(context: ExtensionContext): Promise<Counterclaim> {
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, (id, name, options) => new LanguageClient(id, name, connect, options));
+  return start(context, {
+    createClient: (id, name, options) => new LanguageClient(id, name, connect, options),
+    replaceFile: null,
+  });
 }

@@ -1,8 +1,9 @@
-import type { LinkedPassage, Passage, PassagesResult } from '@counterclaim/server/protocol';
+import type { LinkedPassage, PassagesResult } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { relationLabel, relations } from './passages.ts';
 import { reveal } from './reveal.ts';
+import { oneLine, plain, shorten } from './words.ts';
 
 export interface PassageItem extends vscode.QuickPickItem {
   readonly passage?: LinkedPassage;
@@ -31,7 +32,7 @@ export async function pickPassage(
   const selection = before?.selection;
   const picker = vscode.window.createQuickPick<PassageItem>();
   picker.title = title;
-  picker.placeholder = oneLine(claim);
+  picker.placeholder = oneLine(claim.text);
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.items = toItems(linked, button);
@@ -73,24 +74,8 @@ function toItem(passage: LinkedPassage, button: vscode.QuickInputButton | undefi
   return {
     label: plain(vscode.l10n.t('{0}, line {1}', shorten(passage.article, 48), passage.range.start.line + 1)),
     description: plain([passage.speaker, reasons].filter(Boolean).join(' · ')),
-    detail: plain(oneLine(passage)),
+    detail: plain(oneLine(passage.text)),
     passage,
     ...(button && { buttons: [button] }),
   };
-}
-
-/** Quick Picks show icons for `$(name)`: a zero-width space keeps the text of articles as it is. */
-const plain = (text: string): string => text.replaceAll('$(', '$\u200b(');
-
-const oneLine = ({ text }: Passage): string => text.replace(/\s+/g, ' ').trim();
-
-/** At most so many code points, with an ellipsis for what is left out. */
-function shorten(text: string, length: number): string {
-  const points = [...text];
-  return points.length <= length
-    ? text
-    : `${points
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
 }

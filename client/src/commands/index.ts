@@ -1,19 +1,43 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Annotating } from '../annotation/annotating.ts';
 import { type Comparison, createComparison } from '../comparison.ts';
+import { addNote } from './add-note.ts';
+import { commentCommands } from './comment-on-annotation.ts';
 import { comparePassages } from './compare-passages.ts';
+import { deleteAnnotation } from './delete-annotation.ts';
+import { editAnnotation } from './edit-annotation.ts';
+import { goToNextAnnotation } from './go-to-next-annotation.ts';
 import { goToNextDisputed } from './go-to-next-disputed.ts';
+import { goToPreviousAnnotation } from './go-to-previous-annotation.ts';
 import { goToPreviousDisputed } from './go-to-previous-disputed.ts';
+import { linkToPassage } from './link-to-passage.ts';
+import { mergeTags } from './merge-tags.ts';
 import { openPassage } from './open-passage.ts';
+import { reattachHere } from './reattach-here.ts';
+import { refreshAnchors } from './refresh-anchors.ts';
+import { renameTag } from './rename-tag.ts';
 import { restartServer } from './restart-server.ts';
+import { setStatus } from './set-status.ts';
+import { showOrphans } from './show-orphans.ts';
 import { showOutput } from './show-output.ts';
 import { showPassages } from './show-passages.ts';
-import { toggleClaims, toggleDisputed, toggleNumbers, toggleOrganisations } from './toggle-highlights.ts';
+import { tagAgain } from './tag-again.ts';
+import { tagPassage } from './tag-passage.ts';
+import {
+  toggleAnnotations,
+  toggleClaims,
+  toggleDisputed,
+  toggleNumbers,
+  toggleOrganisations,
+} from './toggle-highlights.ts';
+import { undoAnnotation } from './undo-annotation.ts';
 
 /** What commands work with. */
 export interface Session {
   readonly client: BaseLanguageClient;
   readonly comparison: Comparison;
+  readonly annotating: Annotating;
 }
 
 /** A command of the manifest: `create` returns what it runs, with the argument that a link or another extension gives. */
@@ -23,21 +47,42 @@ export interface Command {
 }
 
 const all: readonly Command[] = [
+  addNote,
   comparePassages,
+  deleteAnnotation,
+  editAnnotation,
+  goToNextAnnotation,
   goToNextDisputed,
+  goToPreviousAnnotation,
   goToPreviousDisputed,
+  linkToPassage,
+  mergeTags,
   openPassage,
+  reattachHere,
+  refreshAnchors,
+  renameTag,
   restartServer,
+  setStatus,
+  showOrphans,
   showOutput,
   showPassages,
+  tagAgain,
+  tagPassage,
+  toggleAnnotations,
   toggleClaims,
   toggleDisputed,
   toggleNumbers,
   toggleOrganisations,
+  undoAnnotation,
+  ...commentCommands,
 ];
 
-export function registerCommands(client: BaseLanguageClient, context: vscode.ExtensionContext): void {
-  const session: Session = { client, comparison: createComparison(client, context) };
+export function registerCommands(
+  client: BaseLanguageClient,
+  annotating: Annotating,
+  context: vscode.ExtensionContext,
+): void {
+  const session: Session = { client, comparison: createComparison(client, context), annotating };
   for (const { id, create } of all) {
     context.subscriptions.push(vscode.commands.registerCommand(id, create(session)));
   }

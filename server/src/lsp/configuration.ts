@@ -27,6 +27,7 @@ export function readSettings(value: unknown): Settings {
       numbers: isOn('numbers'),
       organisations: isOn('organisations'),
     },
+    annotations: defaultSettings.annotations,
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
-/** A colour of a tag: `#rrggbb`, or one of the product's own, which follow the theme. */
+/** A colour of a tag: `#rrggbb`, or one of the product's own (`tagColours`), which follow the theme. */
 export type TagColour = string;
+
+/** The product's own colours of tags; `package.json` contributes each as `counterclaim.tag.…`, for its line and its ground. */
+export const tagColours = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'purple', 'pink', 'grey'] as const;
 
 /** Client → server, request: the annotations of an article, in the order of the text, those without a place last. */
 export const annotations = 'counterclaim/annotations';
@@ -17,6 +20,7 @@ export interface ShownAnnotation {
   readonly isApproximate: boolean;
   readonly tags: readonly ShownTag[];
   readonly status: string | null;
+  readonly confidence?: string | null;
   /** Markdown written by a person; a client renders it without HTML and without commands. */
   readonly note: string | null;
   readonly by: string | null;

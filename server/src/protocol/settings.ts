@@ -4,6 +4,8 @@ export interface Settings {
   readonly hover: { readonly limit: number };
   readonly diagnostics: { readonly disputed: DiagnosticLevel };
   readonly highlight: Readonly<Record<HighlightKind, boolean>>;
+  /** For the client alone: the person's handle, and whether annotated passages are coloured. */
+  readonly annotations: { readonly author: string; readonly highlight: boolean };
 }
 
 export type DiagnosticLevel = 'none' | 'hint' | 'information' | 'warning';
@@ -17,4 +19,5 @@ export const defaultSettings: Settings = {
   hover: { limit: 3 },
   diagnostics: { disputed: 'information' },
   highlight: { claims: true, disputed: true, numbers: true, organisations: true },
+  annotations: { author: '', highlight: true },
 };

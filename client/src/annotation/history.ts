@@ -1,0 +1,47 @@
+import type * as vscode from 'vscode';
+import { currentText, type FileChange } from './file-change.ts';
+import { differenceOf, editText, moveEdit } from './text-edit.ts';
+
+export interface History {
+  add(changes: readonly FileChange[]): void;
+  /**
+   * What takes back the last changes: in the files as they are now, whatever else has been written in other lines since.
+   * They are then no longer part of the history.
+   */
+  takeBack(): Promise<'nothing' | { readonly changes: readonly FileChange[] } | { readonly changedSince: vscode.Uri }>;
+}
+
+/** Steps that are kept at most: each holds the text of its files twice. */
+const limit = 50;
+
+/** The steps of this session, to be taken back while another document than theirs has the focus. */
+export function createHistory(): History {
+  const steps: (readonly FileChange[])[] = [];
+  return {
+    add(changes) {
+      steps.push(changes);
+      if (steps.length > limit) steps.shift();
+    },
+    async takeBack() {
+      const step = steps.pop();
+      if (step === undefined) return 'nothing';
+      const changes: FileChange[] = [];
+      for (const change of step) {
+        const inverse = invert(change, await currentText(change.uri));
+        if (inverse === null) return { changedSince: change.uri };
+        changes.push(inverse);
+      }
+      return { changes };
+    },
+  };
+}
+
+function invert({ uri, before, after }: FileChange, now: string | null): FileChange | null {
+  if (now === after && (before === null || after === null)) {
+    const edits = after === null ? [{ start: 0, end: 0, text: before ?? '' }] : [];
+    return { uri, before: after, after: before, edits };
+  }
+  if (now === null || after === null) return null;
+  const edit = moveEdit(differenceOf(after, before ?? ''), after, now);
+  return edit && { uri, before: now, after: editText(now, [edit]), edits: [edit] };
+}

@@ -1,0 +1,83 @@
+import type { ShownAnnotation } from '@counterclaim/server/protocol';
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
+import { isArticle } from '../articles.ts';
+import type { Highlights } from '../highlights.ts';
+import type { Annotations } from './annotations.ts';
+
+/** The passage that a command is about. */
+export interface MeantPassage {
+  readonly document: vscode.TextDocument;
+  readonly uri: string;
+  readonly range: ProtocolRange;
+  readonly text: string;
+  /** The annotation of exactly this passage. */
+  readonly annotation: ShownAnnotation | undefined;
+}
+
+export interface Surroundings {
+  readonly client: BaseLanguageClient;
+  readonly highlights: Highlights;
+  readonly annotations: Annotations;
+}
+
+/**
+ * The selection, without the white space around it; else the smallest of the annotated passages, claims, numbers and
+ * organisations under the cursor. Says so where there is none.
+ */
+export async function meantPassage(surroundings: Surroundings): Promise<MeantPassage | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const passage = editor && isArticle(editor.document) && (await passageIn(editor, surroundings));
+  if (passage) return passage;
+  const message = vscode.l10n.t('Select a passage of an article, or put the cursor in a claim, a number or a name.');
+  void vscode.window.showInformationMessage(message);
+  return undefined;
+}
+
+/** The passage meant in one editor; `undefined`: none. */
+export async function passageIn(
+  { document, selection }: vscode.TextEditor,
+  { client, highlights, annotations }: Surroundings,
+): Promise<MeantPassage | undefined> {
+  const annotated = (await annotations.ask(document)).flatMap((annotation) =>
+    annotation.range === null ? [] : [{ annotation, range: client.protocol2CodeConverter.asRange(annotation.range) }],
+  );
+  const range = selection.isEmpty
+    ? smallest(
+        document,
+        [...annotated.map((one) => one.range), ...recognisedIn(document, highlights)],
+        selection.active,
+      )
+    : trimmed(document, selection);
+  if (range === undefined || range.isEmpty) return undefined;
+  return {
+    document,
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    range: client.code2ProtocolConverter.asRange(range),
+    text: document.getText(range),
+    annotation: annotated.find((one) => one.range.isEqual(range))?.annotation,
+  };
+}
+
+export function trimmed(document: vscode.TextDocument, range: vscode.Range): vscode.Range {
+  const text = document.getText(range);
+  const start = document.offsetAt(range.start) + (text.length - text.trimStart().length);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + text.trim().length));
+}
+
+/** The shortest of the ranges that contain a position, which may be at their very end; of equals the first. */
+function smallest(
+  document: vscode.TextDocument,
+  ranges: readonly vscode.Range[],
+  position: vscode.Position,
+): vscode.Range | undefined {
+  const length = ({ start, end }: vscode.Range): number => document.offsetAt(end) - document.offsetAt(start);
+  return ranges
+    .filter((range) => range.contains(position))
+    .map((range) => ({ range, length: length(range) }))
+    .sort((a, b) => a.length - b.length)[0]?.range;
+}
+
+function recognisedIn(document: vscode.TextDocument, highlights: Highlights): vscode.Range[] {
+  return Object.values(highlights.of(document) ?? {}).flat();
+}

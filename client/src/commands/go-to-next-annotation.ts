@@ -1,0 +1,10 @@
+import { goToAnnotation } from '../annotation/choose-annotation.ts';
+import type { Command } from './index.ts';
+
+export const goToNextAnnotation: Command = {
+  id: 'counterclaim.goToNextAnnotation',
+  create:
+    ({ annotating }) =>
+    () =>
+      goToAnnotation(annotating, 'next'),
+};
