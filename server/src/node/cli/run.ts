@@ -2,6 +2,7 @@ import { analyseCommand } from './analyse.ts';
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { lspCommand } from './lsp.ts';
+import { mergeCommand } from './merge.ts';
 import { complain, endWithReader, print } from './output.ts';
 import { UsageError, usage } from './usage.ts';
 import { version } from './version.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   export: exportCommand,
   lsp: lspCommand,
+  merge: mergeCommand,
 };
 
 /** The program `counterclaim`. Sets the exit status: 0 done, 2 wrong usage or input that could not be read. */

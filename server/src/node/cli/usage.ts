@@ -58,6 +58,7 @@ usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-lin
        counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
        counterclaim compare [--format jsonl]
        counterclaim export --to jsonld|csv|markdown [--out PATH] [--bom] [PATH…]
+       counterclaim merge BASE OURS THEIRS [PATH] | --install | --uninstall
        counterclaim lsp --stdio
        counterclaim --help | --version
 
@@ -77,6 +78,10 @@ export    Writes annotations for other tools: those at PATH, files or folders of
           --to jsonld      W3C Web Annotation; nothing is lost
           --to csv         a table; --bom for spreadsheets that take it for something else than UTF-8
           --to markdown    a report for people
+merge     Merges three versions of an annotation file into OURS, entry by entry and field by field, as a merge driver of
+          git. Exit status 1: OURS holds conflicts that a person must decide.
+          --install        makes git use it in this clone, and says so in .gitattributes
+          --uninstall      undoes that
 lsp       Serves any editor by the Language Server Protocol.
 
 Exit status: 0 done; 2 wrong usage, or something of the input could not be read: a line on standard error says what,
