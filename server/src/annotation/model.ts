@@ -173,6 +173,8 @@ export type FileProblemCode =
   | 'duplicate-id'
   | 'settled-twice'
   | 'unknown-tag'
+  | 'deprecated-tag'
   | 'dangling-link'
+  | 'no-article'
   | 'orphan'
   | 'no-claim';

@@ -2,7 +2,6 @@ import { type ParsedArticleFile, parseArticleFile } from '../annotation/file/art
 import { type ParsedClaimsFile, parseClaims } from '../annotation/file/claims-file.ts';
 import { type ParsedCodebook, parseCodebook } from '../annotation/file/codebook-file.ts';
 import { type ParsedOrganisations, parseOrganisations } from '../annotation/file/organisations-file.ts';
-import type { FileProblem } from '../annotation/model.ts';
 import type { Problem } from '../recognise/model.ts';
 
 /** A file of `annotations/` as it is on the screen or on disk. */
@@ -82,11 +81,6 @@ export function readAnnotationsFile(input: AnnotationsInput, before?: Annotation
       return { kind: 'article', ...file, parsed, article: article === null ? null : toUri(folder, article) };
     }
   }
-}
-
-/** What is wrong with the text of a file by itself. */
-export function problemsIn(file: AnnotationsFile): readonly FileProblem[] {
-  return file.parsed.problems;
 }
 
 function kindOf(folder: string, uri: string): AnnotationsFile['kind'] {

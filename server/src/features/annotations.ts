@@ -1,4 +1,5 @@
 import { type LinkRelation, reverseRelation } from '../annotation/model.ts';
+import { colourOf } from '../annotation/tag-tree.ts';
 import type { PlacedAnnotation } from '../corpus/placement.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import {
@@ -46,7 +47,7 @@ function toShown(snapshot: Snapshot, uri: string, placed: PlacedAnnotation): Sho
 
 export function toShownTag({ annotations }: Snapshot, id: string): ShownTag {
   const tag = annotations.tags.get(id);
-  return { id, label: tag?.label ?? id, colour: tag?.colour ?? null, isKnown: tag !== undefined };
+  return { id, label: tag?.label ?? id, colour: colourOf(id, annotations.tags), isKnown: tag !== undefined };
 }
 
 /** The links of an annotation, those that start there first, then those that end there, reversed. */

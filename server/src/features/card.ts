@@ -13,12 +13,13 @@ export interface Line {
 
 /** `text` is plain, often an article's: the renderer makes it harmless. Only `target` is trusted. */
 export type Inline =
-  | { readonly kind: 'text' | 'strong' | 'emphasis'; readonly text: string }
+  | { readonly kind: 'text' | 'strong' | 'emphasis' | 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly target: string };
 
 export const text = (value: string): Inline => ({ kind: 'text', text: value });
 export const strong = (value: string): Inline => ({ kind: 'strong', text: value });
 export const emphasis = (value: string): Inline => ({ kind: 'emphasis', text: value });
+export const code = (value: string): Inline => ({ kind: 'code', text: value });
 export const link = (value: string, target: string): Inline => ({ kind: 'link', text: value, target });
 
 export const heading = (value: string): Line => ({ kind: 'heading', content: [strong(value)] });

@@ -1,3 +1,4 @@
+import { parentOf } from '../annotation/tag-tree.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { type CodebookResult, type CodebookTag, codebook as method } from '../protocol/annotations.ts';
 import { toShownTag } from './annotations.ts';
@@ -19,16 +20,10 @@ function toCodebookTag(snapshot: Snapshot, id: string): CodebookTag {
   const tag = tags.get(id);
   return {
     ...toShownTag(snapshot, id),
-    parent: tag?.parent ?? parentOf(id),
+    parent: parentOf(id, tags),
     description: tag?.description ?? null,
     useWhen: tag?.useWhen ?? null,
     isDeprecated: tag !== undefined && tag.deprecated !== false,
     count: counts.get(id) ?? 0,
   };
-}
-
-/** `claim/quantity` stands below `claim`. */
-function parentOf(id: string): string | null {
-  const slash = id.lastIndexOf('/');
-  return slash < 0 ? null : id.slice(0, slash);
 }

@@ -1,5 +1,6 @@
 import { annotate } from './annotate.ts';
 import { annotations } from './annotations.ts';
+import { codeLens, codeLensResolve } from './code-lens.ts';
 import { codebook } from './codebook.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
@@ -17,6 +18,8 @@ export const features: readonly Feature[] = [
   annotate,
   annotations,
   codebook,
+  codeLens,
+  codeLensResolve,
   definition,
   documentHighlight,
   documentSymbol,

@@ -30,9 +30,20 @@ function renderInline(inline: Inline): string {
       return wrap('**', inline.text);
     case 'emphasis':
       return wrap('_', inline.text);
+    case 'code':
+      return renderCode(inline.text);
     case 'link':
       return `[${escapeMarkdown(inline.text)}](${escapeTarget(inline.target)})`;
   }
+}
+
+/** Between marks that are longer than any run of them in the text; there nothing is read as anything but text. */
+function renderCode(value: string): string {
+  const shown = toDisplayText(value).trim();
+  if (shown === '') return escapeMarkdown(value);
+  const runs = shown.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  return `${fence} ${shown} ${fence}`;
 }
 
 /** Marks text, with the white space and the punctuation at its ends left outside: next to them the marks would not be read as such. */

@@ -16,6 +16,7 @@ export interface Client {
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesCodeLens: boolean;
 }
 
 /** Reads what the client declares; whatever is absent or of another shape counts as not declared. */
@@ -37,6 +38,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
+    refreshesCodeLens: workspace?.codeLens?.refreshSupport ?? false,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
   };
 }

@@ -21,6 +21,9 @@ export function readSettings(value: unknown): Settings {
     diagnostics: {
       disputed: levels.find((level) => level === diagnostics.disputed) ?? defaultSettings.diagnostics.disputed,
     },
+    codeLens: {
+      annotations: toBoolean(toRecord(section.codeLens).annotations, defaultSettings.codeLens.annotations),
+    },
     highlight: {
       claims: isOn('claims'),
       disputed: isOn('disputed'),

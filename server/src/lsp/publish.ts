@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { findAnnotationProblems } from '../features/annotation-problems.ts';
 import { toShownAnnotations } from '../features/annotations.ts';
@@ -63,7 +63,6 @@ export function createPublisher(
   }
 
   function sendAnnotations(snapshot: Snapshot): void {
-    if (!client.takesHighlights) return;
     const uris: string[] = [];
     for (const uri of sentAnnotations.keys()) if (!documents.has(uri)) sentAnnotations.delete(uri);
     for (const { uri } of documents.all()) {
@@ -74,7 +73,9 @@ export function createPublisher(
       sentAnnotations.set(uri, shown);
     }
     const params: AnnotationsChangedParams = { uris };
-    if (uris.length > 0) void connection.sendNotification(annotationsChanged, params);
+    if (uris.length === 0) return;
+    if (client.takesHighlights) void connection.sendNotification(annotationsChanged, params);
+    if (client.refreshesCodeLens) void connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   function sendDiagnostics(snapshot: Snapshot): void {

@@ -3,6 +3,7 @@ export interface Settings {
   readonly corpus: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly hover: { readonly limit: number };
   readonly diagnostics: { readonly disputed: DiagnosticLevel };
+  readonly codeLens: { readonly annotations: boolean };
   readonly highlight: Readonly<Record<HighlightKind, boolean>>;
   /** For the client alone: the person's handle, and whether annotated passages are coloured. */
   readonly annotations: { readonly author: string; readonly highlight: boolean };
@@ -18,6 +19,7 @@ export const defaultSettings: Settings = {
   },
   hover: { limit: 3 },
   diagnostics: { disputed: 'information' },
+  codeLens: { annotations: true },
   highlight: { claims: true, disputed: true, numbers: true, organisations: true },
   annotations: { author: '', highlight: true },
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { AnnotateResult, AnnotationAct, ShownAnnotation } from '../../src/protocol/annotations.ts';
+import type { CodeLens, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { AnnotateResult, AnnotationAct, CodebookResult, ShownAnnotation } from '../../src/protocol/annotations.ts';
 import { type Files, start, type TestClient, uriOf } from './client.ts';
 
 const article =
@@ -92,4 +92,210 @@ annotations:
     assert.deepEqual(annotation?.range, rangeOf('poisons the river'));
     assert.deepEqual(annotation?.tags, [{ id: 'claim', label: 'claim', colour: null, isKnown: false }]);
     assert.deepEqual(annotation?.file.uri, uriOf(notes));
+  }));
+
+test('an act on a passage that is annotated already changes that annotation', () =>
+  withServer(files, async (client) => {
+    const [id] = await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    const again = await act(client, { kind: 'tag', ...inA(' poisons the river'), tags: ['claim', 'check'] });
+    const noted = await act(client, { kind: 'note', ...inA('poisons the river'), note: 'Which river?\nAsk.' });
+    assert.deepEqual([again, noted], [[id], [id]]);
+    const [annotation, ...more] = await shown(client);
+    assert.deepEqual(more, []);
+    assert.deepEqual(
+      annotation?.tags.map((tag) => tag.id),
+      ['claim', 'check'],
+    );
+    assert.equal(annotation?.note, 'Which river?\nAsk.');
+  }));
+
+test('a note never takes the place of somebody else’s', () =>
+  withServer(files, async (client) => {
+    await act(client, { kind: 'note', ...inA('the council'), note: 'Mine.' });
+    const note: AnnotationAct = { kind: 'note', ...inA('the council'), note: 'His.' };
+    const result = await client.request<AnnotateResult>('counterclaim/annotate', { act: note, by: 'jon' });
+    assert.ok('edit' in result);
+    for (const path of apply(client.files, result.edit)) await client.changedOnDisk(path, 2);
+    const notes = (await shown(client)).map((annotation) => annotation.note);
+    assert.deepEqual(notes.toSorted(), ['His.', 'Mine.']);
+  }));
+
+test('a link is written once and seen from both ends, and goes with either annotation', () =>
+  withServer(files, async (client) => {
+    const inB = { uri: uriOf('seeds/b.txt'), range: rangeOf('spares the river', String(files['seeds/b.txt'])) };
+    const link: AnnotationAct = { kind: 'link', from: inA('poisons the river'), to: inB, relation: 'disputed-by' };
+    const ids = await act(client, link);
+    assert.equal(ids.length, 2);
+    assert.match(String(client.files['annotations/b.yaml']), /links:\n {6}- \{rel: disputes, to: a-/);
+    assert.doesNotMatch(String(client.files[notes]), /links/);
+    const [a] = await shown(client);
+    const [b] = await shown(client, 'seeds/b.txt');
+    assert.deepEqual(
+      a?.links.map((one) => [one.relation, one.to, one.target?.quote, one.target?.article]),
+      [['disputed-by', b?.id, 'spares the river', 'Plant under fire']],
+    );
+    assert.deepEqual(
+      b?.links.map((one) => [one.relation, one.to, one.target?.quote]),
+      [['disputes', a?.id, 'poisons the river']],
+    );
+    const twice = await ask(client, { ...link, from: { id: a?.id ?? '' } });
+    assert.ok('problem' in twice && /already/.test(twice.problem.message));
+    await act(client, { kind: 'delete', id: a?.id ?? '' });
+    assert.deepEqual(await shown(client), []);
+    assert.deepEqual((await shown(client, 'seeds/b.txt'))[0]?.links, []);
+  }));
+
+test('status, replies and tags are edited, and other words in the file stay', () =>
+  withServer(files, async (client) => {
+    const [id = ''] = await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    client.files[notes] = `# By hand.\n${client.files[notes]}    priority: high\n`;
+    await client.changedOnDisk(notes, 2);
+    await act(client, { kind: 'edit', id, fields: { status: 'open', tags: [] } });
+    await act(client, { kind: 'reply', id, text: 'Ask how they know.' });
+    await act(client, { kind: 'reply', id, text: 'They do not.' });
+    await act(client, { kind: 'editReply', id, index: 0, text: null });
+    const [annotation] = await shown(client);
+    assert.equal(annotation?.status, 'open');
+    assert.deepEqual(annotation?.tags, []);
+    assert.deepEqual(annotation?.replies, [{ by: 'mira', on: '2026-03-03T09:12:00Z', text: 'They do not.' }]);
+    assert.match(String(client.files[notes]), /^# By hand\.\n/);
+    assert.match(String(client.files[notes]), /priority: high/);
+    const wrong = await ask(client, { kind: 'edit', id, fields: { status: 'done' } });
+    assert.ok('problem' in wrong && /done/.test(wrong.problem.message));
+  }));
+
+test('a file that is broken is never changed: the act says where it is broken', () =>
+  withServer(
+    { ...files, [notes]: 'version: 1\narticle: seeds/a.txt\nannotations:\n  - id: "a-1\n' },
+    async (client) => {
+      const result = await ask(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+      assert.ok('problem' in result, JSON.stringify(result));
+      assert.equal(result.problem.place?.uri, uriOf(notes));
+    },
+  ));
+
+test('a file that another program has just written is read again before it is changed', () =>
+  withServer(files, async (client) => {
+    const [id = ''] = await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    // Nobody has told the server of this yet.
+    client.files[notes] = String(client.files[notes]).replace('tags: [claim]', 'tags: [claim]\n    status: checked');
+    await act(client, { kind: 'note', ...inA('poisons the river'), note: 'Both stay.' });
+    const [annotation] = await shown(client);
+    assert.deepEqual([annotation?.id, annotation?.status, annotation?.note], [id, 'checked', 'Both stay.']);
+  }));
+
+test('a passage is followed through what is typed around it and in it', () =>
+  withServer(files, async (client) => {
+    await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    const uri = await client.open('seeds/a.txt');
+    let version = 1;
+    let text = article;
+    const type = async (words: string, instead: string) => {
+      const contentChanges = [{ range: rangeOf(words, text), text: instead }];
+      text = text.replace(words, instead);
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: ++version },
+        contentChanges,
+      });
+    };
+    const place = async () => (await shown(client))[0];
+    await type('Plant under fire', 'A plant that is under fire');
+    assert.deepEqual((await place())?.range, rangeOf('poisons the river', text));
+    await type('the river', 'the great river');
+    assert.deepEqual((await place())?.range, rangeOf('poisons the great river', text));
+    assert.equal((await place())?.isApproximate, true);
+    await type('poisons the great river', '');
+    assert.equal((await place())?.range, null);
+    await type('The plant ,', 'The plant poisons the river,');
+    assert.deepEqual((await place())?.range, rangeOf('poisons the river', text));
+  }));
+
+test('what is wrong over the files is said where it stands, and no longer when it is put right', () =>
+  withServer(
+    {
+      ...files,
+      'annotations/codebook.yaml': 'version: 1\ntags:\n  - id: claim\n  - id: old\n    deprecated: Use “claim”.\n',
+      [notes]: `version: 1
+article: seeds/a.txt
+annotations:
+  - id: a-1
+    quote: poisons the river
+    tags: [claim, old, novel]
+    links:
+      - {rel: same, to: a-9}
+  - id: a-1
+    quote: nowhere to be found in all of this
+`,
+      'annotations/c.yaml': 'version: 1\narticle: seeds/c.txt\nannotations: []\n',
+    },
+    async (client) => {
+      const codesOf = (path: string) => client.diagnostics.get(uriOf(path))?.map(({ code }) => code) ?? [];
+      await client.until(() => codesOf(notes).length > 0);
+      assert.deepEqual(codesOf(notes).toSorted(), [
+        'dangling-link',
+        'deprecated-tag',
+        'duplicate-id',
+        'orphan',
+        'unknown-tag',
+      ]);
+      assert.deepEqual(codesOf('annotations/c.yaml'), ['no-article']);
+      delete client.files[notes];
+      await client.changedOnDisk(notes, 3);
+      await client.until(() => codesOf(notes).length === 0);
+      assert.deepEqual(await shown(client), []);
+    },
+  ));
+
+test('a tag is made, renamed and merged in all files', () =>
+  withServer(files, async (client) => {
+    await act(client, { kind: 'createTag', tag: 'claim', label: 'Claim' });
+    await act(client, { kind: 'createTag', tag: 'doubt', label: null });
+    await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    await act(client, { kind: 'renameTag', tag: 'claim', to: 'statement' });
+    const tagsIn = async () => (await shown(client)).map(({ tags }) => tags.map(({ id, label }) => [id, label]));
+    assert.deepEqual(await tagsIn(), [[['statement', 'Claim']]]);
+    await act(client, { kind: 'mergeTags', tag: 'statement', to: 'doubt' });
+    assert.deepEqual(await tagsIn(), [[['doubt', 'doubt']]]);
+    const { tags } = await client.request<CodebookResult>('counterclaim/codebook', null);
+    assert.deepEqual(
+      tags.map(({ id, count }) => [id, count]),
+      [['doubt', 1]],
+    );
+  }));
+
+test('the hover shows what people say above what was found, and notes bring neither HTML nor commands', () =>
+  withServer(files, async (client) => {
+    const note =
+      '**Check** this <img src=x> [run](command:workbench.action.quit) [see](https://example.org/a)\n\n- one';
+    const [id = ''] = await act(client, { kind: 'note', ...inA('poisons the river'), note });
+    await act(client, { kind: 'edit', id, fields: { status: 'open', tags: ['claim'] } });
+    const textDocument = { uri: uriOf('seeds/a.txt') };
+    const position = inA('the river').range.start;
+    const { contents } = await client.request<{ contents: { value: string } }>('textDocument/hover', {
+      textDocument,
+      position,
+    });
+    assert.match(contents.value, /^\*\*claim\*\* · open · mira\n\n\*\*Check\*\* this &lt;img/);
+    assert.match(contents.value, /\[see\]\(https:\/\/example\.org\/a\)/);
+    assert.doesNotMatch(contents.value, /<img|\]\(command:/);
+    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+    assert.equal(lens?.command, undefined);
+    const resolved = await client.request<CodeLens>('codeLens/resolve', lens);
+    assert.equal(resolved.command?.title, '1 annotation · 1 open');
+    assert.equal(resolved.range.start.line, 2);
+  }));
+
+test('each folder of a workspace has its own annotations', () =>
+  withServer({}, async (client) => {
+    client.files['one/seeds/a.txt'] = article;
+    client.files['two/seeds/a.txt'] = article;
+    const event = { added: [`one`, 'two'].map((name) => ({ uri: uriOf(name), name })), removed: [] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await client.until(() => client.statuses.at(-1)?.articles === 2 && client.statuses.at(-1)?.state === 'ready');
+    const range = rangeOf('poisons the river');
+    await act(client, { kind: 'tag', uri: uriOf('two/seeds/a.txt'), range, tags: ['claim'] });
+    assert.match(String(client.files['two/annotations/a.yaml']), /article: seeds\/a\.txt/);
+    assert.equal(client.files['one/annotations/a.yaml'], undefined);
+    assert.equal((await shown(client, 'two/seeds/a.txt')).length, 1);
+    assert.equal((await shown(client, 'one/seeds/a.txt')).length, 0);
   }));

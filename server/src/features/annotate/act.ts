@@ -29,7 +29,7 @@ export interface Plan {
 }
 
 /** A change of a file, which is made where it does not exist. */
-export type PlannedChange = { readonly folder: string; readonly uri: string } & (
+export type PlannedChange = { readonly uri: string } & (
   | { readonly kind: 'article'; readonly change: ArticleChange }
   | { readonly kind: 'codebook'; readonly change: CodebookChange }
   | { readonly kind: 'claims'; readonly change: ClaimsChange }

@@ -85,7 +85,7 @@ export class Draft {
     const changes = [...this.#files.values()].map(({ file, put, remove }): PlannedChange => {
       const head = file.isComplete ? undefined : file.head;
       const change = { head, put: [...put.values()], remove: [...remove] };
-      return { kind: 'article', folder: file.folder, uri: file.uri, change };
+      return { kind: 'article', uri: file.uri, change };
     });
     return { changes, ids: [...this.#ids] };
   }
@@ -123,7 +123,7 @@ export class Draft {
 
 function fileOf({ file }: PlacedAnnotation): FileToWrite {
   const head: ArticleHead = file.parsed.head;
-  return { uri: file.uri, folder: file.folder, head, isComplete: true };
+  return { uri: file.uri, head, isComplete: true };
 }
 
 function isAt({ span }: PlacedAnnotation, passage: Passage): boolean {

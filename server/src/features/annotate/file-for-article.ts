@@ -11,7 +11,6 @@ import { type ActContext, type Refusal, refuse } from './act.ts';
 
 /** A file that annotations of an article are put into. */
 export interface FileToWrite {
-  readonly folder: string;
   readonly uri: string;
   readonly head: ArticleHead;
   /** The file says already which article it is about. */
@@ -33,14 +32,14 @@ export function fileForArticle({ snapshot, by }: ActContext, article: string): F
   const own =
     by === null ? undefined : ofArticle.find((file) => isInFolder(file) && baseName(file.uri) === fileName(by));
   const known = own ?? shared[0] ?? (by === null ? ofArticle[0] : undefined);
-  if (known !== undefined) return { folder, uri: known.uri, head: known.parsed.head, isComplete: true };
+  if (known !== undefined) return { uri: known.uri, head: known.parsed.head, isComplete: true };
   const head: ArticleHead = { article: path, unit: 'utf16', source: null };
   const [apart] = ofArticle;
   if (apart !== undefined && by !== null) {
     const uri = `${apart.uri.slice(0, apart.uri.lastIndexOf('/'))}/${escapeSegment(fileName(by))}.yaml`;
-    return { folder, uri, head, isComplete: false };
+    return { uri, head, isComplete: false };
   }
-  return { folder, uri: newUri(snapshot, folder, path), head, isComplete: false };
+  return { uri: newUri(snapshot, folder, path), head, isComplete: false };
 }
 
 /** The innermost folder of the workspace that an article is in. */

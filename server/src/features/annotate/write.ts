@@ -2,12 +2,13 @@ import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languages
 import { editArticleFile } from '../../annotation/edit/article-file.ts';
 import { editClaims } from '../../annotation/edit/claims.ts';
 import { editCodebook } from '../../annotation/edit/codebook.ts';
-import type { Edited, FileEdit } from '../../annotation/edit/edit-file.ts';
+import type { Edited } from '../../annotation/edit/edit-file.ts';
 import { editOrganisations } from '../../annotation/edit/organisations.ts';
 import { parseArticleFile } from '../../annotation/file/article-file.ts';
 import { parseClaims } from '../../annotation/file/claims-file.ts';
 import { parseCodebook } from '../../annotation/file/codebook-file.ts';
 import { parseOrganisations } from '../../annotation/file/organisations-file.ts';
+import type { FileProblem } from '../../annotation/model.ts';
 import type { AnnotationsFile } from '../../corpus/annotations-file.ts';
 import type { Snapshot } from '../../corpus/snapshot.ts';
 import { toRangeOfFile } from '../annotation-lines.ts';
@@ -46,7 +47,10 @@ function editsOf(file: AnnotationsFile | null, planned: PlannedChange): TextEdit
 
 const start = { line: 0, character: 0 };
 
-function edit(file: AnnotationsFile | null, planned: PlannedChange): FileEdit<unknown> | Edited<unknown> {
+function edit(
+  file: AnnotationsFile | null,
+  planned: PlannedChange,
+): Pick<Edited<unknown>, 'changes'> | { readonly problem: FileProblem } {
   switch (planned.kind) {
     case 'article':
       return editArticleFile(file?.kind === 'article' ? file.parsed : parseArticleFile(''), planned.change);
