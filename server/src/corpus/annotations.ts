@@ -1,3 +1,4 @@
+import type { Edit } from '../annotation/anchor/follow.ts';
 import type { LinkRelation, Tag } from '../annotation/model.ts';
 import {
   type AnnotationsFile,
@@ -6,7 +7,6 @@ import {
   readAnnotationsFile,
   toUri,
 } from './annotations-file.ts';
-import type { TextEdit } from './apply.ts';
 import type { DecisionFile } from './decisions.ts';
 import { groupBy } from './group.ts';
 import { type PlacedAnnotation, type Placements, placeAnnotations } from './placement.ts';
@@ -50,7 +50,7 @@ export function updateAnnotations(
   before: Annotations,
   changes: readonly AnnotationsChange[],
   articles: ReadonlyMap<string, Article>,
-  edits: ReadonlyMap<string, readonly TextEdit[]>,
+  edits: ReadonlyMap<string, readonly Edit[]>,
 ): Annotations {
   const folders = changes.findLast((change) => change.kind === 'setFolders')?.folders ?? before.folders;
   const files = applyToFiles(before.files, changes);
@@ -85,7 +85,7 @@ function placeAll(
   files: ReadonlyMap<string, AnnotationsFile>,
   before: Annotations,
   articles: ReadonlyMap<string, Article>,
-  edits: ReadonlyMap<string, readonly TextEdit[]>,
+  edits: ReadonlyMap<string, readonly Edit[]>,
 ): ReadonlyMap<string, Placements> {
   const groups = groupBy(articleFiles(files), (file) => file.article ?? file.uri);
   const placements = new Map<string, Placements>();

@@ -1,9 +1,11 @@
+import type { Edit } from '../annotation/anchor/follow.ts';
 import { analyse, type Layout, layOut } from '../recognise/analyse.ts';
 import type { Analysis, Problem } from '../recognise/model.ts';
 import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
-import type { Span } from '../text/span.ts';
 import type { AnnotationsChange } from './annotations.ts';
 import type { Article } from './snapshot.ts';
+
+export type { Edit };
 
 /** A step of the corpus: an article is new or has another text, or it is gone; or what people have written changed. */
 export type Change = ArticleChange | AnnotationsChange;
@@ -12,19 +14,13 @@ export type ArticleChange =
   | { readonly kind: 'set'; readonly article: ArticleInput }
   | { readonly kind: 'remove'; readonly uri: string };
 
-/** What a person typed: a stretch of the text before, and what takes its place. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
-}
-
 export interface ArticleInput {
   readonly uri: string;
   readonly text: string;
   /** The editor's version of an open document; `null` or absent: as read from disk. */
   readonly version?: number | null;
   /** How the text came about from the one before, one edit after the other; absent: nobody knows. */
-  readonly edits?: readonly TextEdit[] | null;
+  readonly edits?: readonly Edit[] | null;
   /** What is wrong with the file itself. */
   readonly problems?: readonly Problem[];
   /** The analysis of exactly this text with the corpus's names by this analyser, where a cache has it. */

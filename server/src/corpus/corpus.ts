@@ -1,8 +1,9 @@
+import type { Edit } from '../annotation/anchor/follow.ts';
 import { type Identities, resolveIdentities } from '../link/identity.ts';
 import type { Name } from '../recognise/model.ts';
 import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
 import { noAnnotations, updateAnnotations } from './annotations.ts';
-import { type ArticleChange, applyChanges, type Change, type TextEdit } from './apply.ts';
+import { type ArticleChange, applyChanges, type Change } from './apply.ts';
 import { ClaimMap } from './claims.ts';
 import { type DecisionFile, findDecisions } from './decisions.ts';
 import { groupBy } from './group.ts';
@@ -146,7 +147,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
   };
 }
 
-function editsIn(changes: readonly ArticleChange[]): ReadonlyMap<string, readonly TextEdit[]> {
+function editsIn(changes: readonly ArticleChange[]): ReadonlyMap<string, readonly Edit[]> {
   const edits = changes.flatMap((change) =>
     change.kind === 'set' && change.article.edits ? [[change.article.uri, change.article.edits] as const] : [],
   );

@@ -1,6 +1,6 @@
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextEdit } from '../corpus/apply.ts';
+import type { Edit } from '../corpus/apply.ts';
 import type { Span } from '../text/span.ts';
 
 /** The documents that are open in the editor, by canonical URI: what is on the screen, wherever it comes from. */
@@ -13,7 +13,7 @@ export interface OpenDocuments {
    * Whole texts and ranges, in the order in which they came about. Answers the edits, each of the text that the one before
    * it left; `null` where the whole text was replaced. A document that is not open is left alone.
    */
-  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): readonly TextEdit[] | null;
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): readonly Edit[] | null;
   close(uri: string): void;
 }
 
@@ -29,7 +29,7 @@ export function createOpenDocuments(): OpenDocuments {
     change: (uri, version, changes) => {
       let document = documents.get(uri);
       if (document === undefined) return null;
-      const edits: (TextEdit | null)[] = [];
+      const edits: (Edit | null)[] = [];
       for (const change of changes) {
         edits.push('range' in change ? { span: spanOf(document, change.range), text: change.text } : null);
         document = TextDocument.update(document, [change], version);

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { FileChangeType } from 'vscode-languageserver';
-import type { TextEdit } from '../corpus/apply.ts';
+import type { Edit } from '../corpus/apply.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileSystem } from '../ports/file-system.ts';
@@ -36,7 +36,7 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
   /** Long articles whose newest text is not in the corpus yet, with what calls their timer off. */
   const waiting = new Map<string, () => void>();
   /** What was typed in an article since its text was taken in; `null`: its whole text was replaced. */
-  const typed = new Map<string, readonly TextEdit[] | null>();
+  const typed = new Map<string, readonly Edit[] | null>();
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     const canonical = canonicalUri(uri);

@@ -78,7 +78,7 @@ annotations:
   - id: ${id}
     quote: "poisons the river"
     prefix: "Plant under fire\\n\\nThe plant "
-    suffix: ", the council said.\\n\\nNobody at t"
+    suffix: ", the council said.\\n\\nNobody at "
     at: [28, 45]
     tags: [claim]
     by: mira

@@ -1,5 +1,6 @@
+import { toCodePoints } from '../../annotation/anchor/code-point.ts';
+import { describe } from '../../annotation/anchor/describe.ts';
 import type { OffsetUnit, Target } from '../../annotation/model.ts';
-import { describeSpan } from '../../corpus/anchors.ts';
 import type { Article, Snapshot } from '../../corpus/snapshot.ts';
 import type { PassageRef } from '../../protocol/annotations.ts';
 import type { Span } from '../../text/span.ts';
@@ -29,5 +30,6 @@ export function findPassage(snapshot: Snapshot, { uri, range }: PassageRef): Pas
 
 /** A passage as it is written in a file that counts in this unit. */
 export function targetIn({ article, span }: Passage, unit: OffsetUnit): Target {
-  return describeSpan(article.text, span, unit);
+  const target = describe(article.text, span);
+  return unit === 'utf16' ? target : { ...target, at: toCodePoints(article.text, span) };
 }
