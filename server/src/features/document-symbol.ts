@@ -4,6 +4,7 @@ import { slice } from '../text/span.ts';
 import { defineFeature } from './feature.ts';
 import { articleAt, titleOf, toLocation, toRange } from './place.ts';
 import { shorten } from './shorten.ts';
+import { entriesOf, outlineOf } from './yaml/document-symbol.ts';
 
 /** The outline of an article: its paragraphs, and in each the claims that it makes. */
 export const documentSymbol = defineFeature<
@@ -13,6 +14,7 @@ export const documentSymbol = defineFeature<
   method: 'textDocument/documentSymbol',
   capability: { documentSymbolProvider: { label: 'Counterclaim' } },
   needs: 'document',
+  inAnnotations: ({ client }, file) => (client.hierarchicalSymbols ? outlineOf(file) : entriesOf(file)),
   run: ({ snapshot, client }, params) => {
     const article = articleAt(snapshot, params.textDocument.uri);
     if (article === null) return null;

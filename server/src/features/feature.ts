@@ -1,4 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver-protocol';
+import type { AnnotationsFile } from '../corpus/annotations-file.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import type { Settings } from '../protocol/settings.ts';
 
@@ -18,6 +19,8 @@ export interface ClientTraits {
   readonly markdown: boolean;
   /** The client shows symbols as a tree. */
   readonly hierarchicalSymbols: boolean;
+  /** The client fills in snippets that completion offers. */
+  readonly snippets: boolean;
   /** The commands that a hover may link to. */
   readonly commands: ReadonlySet<string>;
 }
@@ -35,14 +38,41 @@ export interface Feature {
   filesOf?(answer: never): readonly string[];
 }
 
-/** Checks that the parts of a feature fit together. */
+/**
+ * Checks that the parts of a feature fit together. One request can be asked in an article and in a file of annotations,
+ * which is a document of another language: `run` and `inAnnotations` answer for one each, and here alone is decided which.
+ */
 export function defineFeature<Params, Result>(feature: {
   readonly method: string;
   readonly capability?: Partial<ServerCapabilities>;
-  readonly needs: 'document' | 'corpus' | ((context: FeatureContext, params: Params) => 'document' | 'corpus');
-  run(context: FeatureContext, params: Params): Result;
+  /** What `run` needs; `inAnnotations` answers at once. */
+  readonly needs?: 'document' | 'corpus' | ((context: FeatureContext, params: Params) => 'document' | 'corpus');
+  /** The answer in an article, or of what is asked about no document; left out where there is none. */
+  run?(context: FeatureContext, params: Params): Result;
+  /** The answer in a file of annotations; left out where there is none. */
+  inAnnotations?(context: FeatureContext, file: AnnotationsFile, params: Params): Result;
   filesOf?(answer: Result): readonly string[];
-}): Feature & { run(context: FeatureContext, params: Params): Result } {
-  const { capability = {}, needs } = feature;
-  return { ...feature, capability, needs: typeof needs === 'function' ? needs : () => needs };
+}): Feature & { run(context: FeatureContext, params: Params): Result | null } {
+  const { method, capability = {}, needs = 'document', run, inAnnotations, filesOf } = feature;
+  return {
+    method,
+    capability,
+    needs: (context, params) => {
+      if (annotationsFileOf(context, params) !== null) return 'document';
+      return typeof needs === 'function' ? needs(context, params) : needs;
+    },
+    run: (context, params) => {
+      const file = annotationsFileOf(context, params);
+      return (file === null ? run?.(context, params) : inAnnotations?.(context, file, params)) ?? null;
+    },
+    ...(filesOf === undefined ? {} : { filesOf }),
+  };
+}
+
+/** Thrown by a feature that cannot do what a person asks for: the message says why, and what to do. */
+export class Refused extends Error {}
+
+function annotationsFileOf({ snapshot }: FeatureContext, params: unknown): AnnotationsFile | null {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri: string } };
+  return snapshot.annotations.files.get(textDocument?.uri ?? '') ?? null;
 }

@@ -7,6 +7,7 @@ import { organisationCard } from './hover-organisation.ts';
 import { quantityCard } from './hover-quantity.ts';
 import { linesOf, toRange } from './place.ts';
 import { subjectAt } from './subject.ts';
+import { hoverInFile } from './yaml/hover.ts';
 
 /**
  * The card of what stands at a position: what people say of it, the number or the organisation, then the claim around it with every passage
@@ -20,6 +21,7 @@ export const hover = defineFeature<HoverParams, Hover | null>({
     const subject = subjectAt(snapshot, params.textDocument.uri, params.position);
     return subject?.quantity || subject?.mention ? 'document' : 'corpus';
   },
+  inAnnotations: (context, file, { position }) => hoverInFile(context, file, position),
   run: (context, params) => {
     const subject = subjectAt(context.snapshot, params.textDocument.uri, params.position);
     if (subject === null) return null;

@@ -1,5 +1,6 @@
 import { annotate } from './annotate.ts';
 import { annotations } from './annotations.ts';
+import { codeAction } from './code-action.ts';
 import { codeLens, codeLensResolve } from './code-lens.ts';
 import { codebook } from './codebook.ts';
 import { definition } from './definition.ts';
@@ -12,21 +13,29 @@ import { passages } from './passages.ts';
 import { references } from './references.ts';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
+import { completion } from './yaml/completion.ts';
+import { documentLink } from './yaml/document-link.ts';
+import { prepareRename, rename } from './yaml/rename.ts';
 
 /** Every request that the server answers. */
 export const features: readonly Feature[] = [
   annotate,
   annotations,
+  codeAction,
   codebook,
   codeLens,
   codeLensResolve,
+  completion,
   definition,
   documentHighlight,
+  documentLink,
   documentSymbol,
   hover,
   nextDisputed,
   passages,
+  prepareRename,
   references,
+  rename,
   semanticTokens,
   semanticTokensRange,
   workspaceSymbol,

@@ -27,6 +27,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     traits: {
       markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
       hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+      snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
       commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     },
     answersFiles: options.files === true,

@@ -5,7 +5,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Feature, FeatureContext } from '../features/feature.ts';
+import { type Feature, type FeatureContext, Refused } from '../features/feature.ts';
 import { canonicalUri } from './folders.ts';
 
 export interface Dispatch {
@@ -42,6 +42,7 @@ async function answer(
     }
     return await runOnFreshFiles(feature, params, dispatch);
   } catch (error) {
+    if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     const message = error instanceof Error ? error.message : String(error);
     connection.console.error(`${feature.method}: ${error instanceof Error ? (error.stack ?? message) : message}`);
     return new ResponseError(ErrorCodes.InternalError, `${feature.method} failed: ${message}`);

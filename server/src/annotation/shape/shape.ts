@@ -60,6 +60,7 @@ export function shapeAt(kind: AnnotationFileKind, inEntry: boolean, path: Path):
 }
 
 function inside(shape: ValueShape, step: string | number): ValueShape | null {
+  if (shape.kind === 'offsets') return shape;
   if (shape.kind === 'list') return typeof step === 'number' ? shape.of : null;
   if (shape.kind === 'map') return shape.fields.find(({ key }) => key === step)?.value ?? null;
   return null;

@@ -52,7 +52,8 @@ export function editableFiles({ annotations }: Snapshot): EditableFiles {
   };
 }
 
-function toPlan(wanted: FilesChange): Plan | Refusal {
+/** The plan of a change of several files. */
+export function toPlan(wanted: FilesChange): Plan | Refusal {
   if ('problem' in wanted) return refuse(wanted.problem.message, { uri: wanted.file, span: wanted.problem.span });
   const codebooks = [...wanted.codebooks].map(([uri, change]) => ({ kind: 'codebook' as const, uri, change }));
   const articles = [...wanted.articles].map(([uri, change]) => ({ kind: 'article' as const, uri, change }));

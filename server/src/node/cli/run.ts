@@ -1,7 +1,6 @@
 import { analyseCommand } from './analyse.ts';
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
 import { mergeCommand } from './merge.ts';
 import { complain, endWithReader, print } from './output.ts';
@@ -15,7 +14,6 @@ const commands: Readonly<Record<string, Command>> = {
   analyse: analyseCommand,
   compare: compareCommand,
   export: exportCommand,
-  import: importCommand,
   lsp: lspCommand,
   merge: mergeCommand,
 };

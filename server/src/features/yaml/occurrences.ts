@@ -1,0 +1,40 @@
+import type { Location } from 'vscode-languageserver-types';
+import type { AnnotationsFile } from '../../corpus/annotations-file.ts';
+import type { Snapshot } from '../../corpus/snapshot.ts';
+import type { Span } from '../../text/span.ts';
+import { toRangeOfFile } from '../annotation-lines.ts';
+import { type NamedThing, namesIn } from './named.ts';
+
+/** A place where a file names something that others name too. */
+export interface Occurrence {
+  readonly file: AnnotationsFile;
+  readonly span: Span;
+  readonly isDefinition: boolean;
+}
+
+/** All places in files of annotations that name something, those that define it first. */
+export function occurrencesOf(snapshot: Snapshot, symbol: NamedThing): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const file of snapshot.annotations.files.values()) {
+    if (symbol.kind !== 'article' && !mayName(file, symbol.id)) continue;
+    for (const named of namesIn(snapshot, file)) {
+      if (!isSame(named, symbol)) continue;
+      found.push({ file, span: named.span, isDefinition: named.kind !== 'article' && named.isDefinition });
+    }
+  }
+  return found.sort((a, b) => Number(b.isDefinition) - Number(a.isDefinition));
+}
+
+export function locationOf({ file, span }: Occurrence): Location {
+  return { uri: file.uri, range: toRangeOfFile(file, span) };
+}
+
+/** An id with an escaped character in it may stand in any file with a backslash. */
+function mayName({ text }: AnnotationsFile, id: string): boolean {
+  return text.includes(id) || text.includes('\\') || id.includes("'") || id.includes('\n');
+}
+
+function isSame(a: NamedThing, b: NamedThing): boolean {
+  if (a.kind === 'article') return b.kind === 'article' && a.uri === b.uri;
+  return b.kind !== 'article' && a.kind === b.kind && a.id === b.id;
+}

@@ -1,0 +1,35 @@
+import type { PrepareRenameParams, RenameParams } from 'vscode-languageserver-protocol';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { renameAnnotation } from '../../annotation/edit/annotation-ids.ts';
+import { renameTag } from '../../annotation/edit/tags.ts';
+import { isRefusal } from '../annotate/act.ts';
+import { editableFiles, toPlan } from '../annotate/codebook.ts';
+import { writePlan } from '../annotate/write.ts';
+import { toRangeOfFile } from '../annotation-lines.ts';
+import { defineFeature, Refused } from '../feature.ts';
+import { namedAt } from './named.ts';
+
+/** The tag or the id that stands at a position, without its quotation marks. */
+export const prepareRename = defineFeature<PrepareRenameParams, { range: Range; placeholder: string } | null>({
+  method: 'textDocument/prepareRename',
+  capability: { renameProvider: { prepareProvider: true } },
+  inAnnotations: ({ snapshot }, file, { position }) => {
+    const named = namedAt(snapshot, file, position);
+    if (named?.kind !== 'tag' && named?.kind !== 'annotation') return null;
+    return { range: toRangeOfFile(file, named.span), placeholder: named.id };
+  },
+});
+
+/** Gives a tag or an annotation another id in all files. */
+export const rename = defineFeature<RenameParams, WorkspaceEdit | null>({
+  method: 'textDocument/rename',
+  inAnnotations: ({ snapshot }, file, { position, newName }) => {
+    const named = namedAt(snapshot, file, position);
+    if (named?.kind !== 'tag' && named?.kind !== 'annotation') return null;
+    const change = named.kind === 'tag' ? renameTag : renameAnnotation;
+    const plan = toPlan(change(editableFiles(snapshot), named.id, newName));
+    const edit = isRefusal(plan) ? plan : writePlan(snapshot, plan);
+    if (isRefusal(edit)) throw new Refused(edit.refused);
+    return edit;
+  },
+});
