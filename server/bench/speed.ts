@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureAnnotating } from './speed/annotating.ts';
 import { absent, readArticles, writeArticles } from './speed/articles.ts';
 import { measureHostileGrowth } from './speed/hostile.ts';
 import type { Indexed } from './speed/indexing.ts';
@@ -79,6 +80,7 @@ async function reportRequests(): Promise<void> {
   row('hover', show(hover));
   row('an empty request', show(empty));
   row('keystroke to highlights', show(keystroke));
+  row('an act of annotation', show(await measureAnnotating(join(folder, 'annotated'), join(folder, 'cache'))));
 }
 
 async function reportStarts(texts: readonly string[]): Promise<void> {

@@ -67,7 +67,7 @@ async function time(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-function delays(times: readonly number[]): Delays {
+export function delays(times: readonly number[]): Delays {
   return { median: quantile(times, 0.5), slow: quantile(times, 0.99) };
 }
 

@@ -59,8 +59,8 @@ class Difference {
     const first = wordAt(this.#before, span.start) - pattern.quote.from;
     const match = this.#match.slice(first, first + pattern.words.size);
     const inPlace = readLikeness(pattern, this.#after, match, true);
-    if (inPlace !== null && inPlace.quote >= enoughInPlace) return inPlace.span;
-    return this.#findMoved(pattern);
+    const found = inPlace !== null && inPlace.quote >= enoughInPlace ? inPlace.span : this.#findMoved(pattern);
+    return found && narrow(this.#after.text, found, this.#before.text.slice(span.start, span.end));
   }
 
   #findMoved(pattern: Pattern): Span | null {
@@ -84,6 +84,12 @@ class Difference {
     const words = { ...this.#after, forms };
     return { words, index: new WordIndex(words) };
   }
+}
+
+/** Words that were written next to a passage do not belong to it: where all of its own are there, they are it. */
+function narrow(text: string, span: Span, quote: string): Span {
+  const start = text.slice(span.start, span.end).indexOf(quote);
+  return start < 0 ? span : { start: span.start + start, end: span.start + start + quote.length };
 }
 
 /** The share of a quote's weight that must be there. */
