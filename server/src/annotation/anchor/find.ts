@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Target } from '../model.ts';
-import { candidates } from './candidate.ts';
+import { candidates, rangeFrom } from './candidate.ts';
 import { contextAt } from './context.ts';
 import { longestPattern } from './edit-distance.ts';
 import { findShort, foldAll } from './find-short.ts';
@@ -83,12 +83,9 @@ export class Finder {
     const words = this.#words;
     const ranges = candidates(this.#index, pattern.words, words);
     if (target.at !== null) {
-      const from = wordAt(words, target.at.start) - pattern.quote.from;
-      const slack = 10 + (pattern.words.size >> 2);
-      ranges.push({
-        from: Math.max(0, from - slack),
-        to: Math.min(words.size, from + pattern.words.size + 2 * slack),
-      });
+      const start = wordAt(words, target.at.start) - pattern.quote.from;
+      const expected = rangeFrom(pattern.words, words, start - margin);
+      if (!ranges.some((range) => range.from <= expected.from && expected.to <= range.to)) ranges.push(expected);
     }
     const isTakenOut = hasSeam(this.#index, words, pattern);
     let best: Likeness | null = null;
@@ -97,10 +94,10 @@ export class Finder {
       const likeness = compare(pattern, words, range, !isTakenOut);
       if (likeness === null || !isEnough(likeness, isTakenOut)) continue;
       const score = scoreOf(likeness.quote, isTakenOut ? 0 : likeness.context);
-      if (score > bestScore) {
-        best = likeness;
-        bestScore = score;
-      }
+      if (score <= bestScore) continue;
+      best = likeness;
+      bestScore = score;
+      if (score >= certain) break;
     }
     return best && { span: best.span, how: 'approximate', score: Math.min(0.99, bestScore) };
   }
@@ -121,5 +118,9 @@ function isEnough({ quote, context }: Likeness, isTakenOut: boolean): boolean {
 }
 
 const enoughContext = 0.6;
+/** A score that no other place can be expected to exceed. */
+const certain = 0.9;
+/** By how many words a passage may have moved towards the start for the place where it was to be searched. */
+const margin = 8;
 /** Of a quote that stands more often, the nearest places are compared. */
 const mostPlaces = 40;

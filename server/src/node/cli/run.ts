@@ -1,6 +1,7 @@
 import { analyseCommand } from './analyse.ts';
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
 import { mergeCommand } from './merge.ts';
 import { complain, endWithReader, print } from './output.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   analyse: analyseCommand,
   compare: compareCommand,
   export: exportCommand,
+  import: importCommand,
   lsp: lspCommand,
   merge: mergeCommand,
 };
