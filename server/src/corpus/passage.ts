@@ -27,7 +27,8 @@ export function findPassage(article: Article, passage: Target, claims: readonly 
 
 const known = new WeakMap<Article, WeakMap<Target, CoveredClaims | null>>();
 
-function claimsIn(span: Span, claims: readonly ClaimEntry[]): ClaimEntry[] {
+/** The claim that a stretch of an article fits best, then all others of which it covers at least half. */
+export function claimsIn(span: Span, claims: readonly ClaimEntry[]): ClaimEntry[] {
   let best: ClaimEntry | null = null;
   let bestFit = 0;
   for (const entry of claims) {

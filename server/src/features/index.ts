@@ -23,6 +23,7 @@ export const features: readonly Feature[] = [
   annotations,
   codeAction,
   codebook,
+  codeAction,
   codeLens,
   codeLensResolve,
   completion,

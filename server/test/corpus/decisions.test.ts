@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCorpus } from '../../src/corpus/corpus.ts';
-import { readDecisions } from '../../src/corpus/decisions.ts';
 import type { Snapshot } from '../../src/corpus/snapshot.ts';
 import { renderReason } from '../../src/link/reason.ts';
 
@@ -150,12 +149,17 @@ for (const { title, decisions, links, problems = [] } of cases) {
     for (const _ of corpus.settle());
     const before = describe(corpus.snapshot);
     const text = `decisions:\n${decisions.map((decision) => `  - ${decision}\n`).join('')}`;
-    const decided = corpus.decide([readDecisions('claims.yaml', text, (article) => article)]);
+    const file = { folder: 'f', uri: 'f/annotations/claims.yaml', text, uriOf: (article: string) => article };
+    const decided = corpus.apply([{ kind: 'setAnnotations', file }]);
     assert.deepEqual(decided.decisions.files[0]?.parsed.problems, []);
     assert.deepEqual(describe(decided), links);
     const found = decided.decisions.problems.map(({ decision, end, message }) => `${decision.id}.${end}: ${message}`);
     assert.deepEqual(found, problems);
-    assert.deepEqual(describe(corpus.decide([])), before, 'taken back, it leaves no trace');
+    assert.deepEqual(
+      describe(corpus.apply([{ kind: 'removeAnnotations', uri: file.uri }])),
+      before,
+      'taken back, it leaves no trace',
+    );
   });
 }
 
