@@ -129,13 +129,13 @@ const cases: readonly {
   {
     title: 'passages that are not there, articles that are not there and passages of one claim decide nothing',
     decisions: [
-      `{id: d-1, a: {article: a, quote: The old bridge}, ${crossing}, decided: same}`,
-      `{id: d-2, a: {article: c, quote: The old bridge}, ${crossing}, decided: same}`,
+      `{id: d-1, a: {article: a, quote: Fishermen protested loudly}, ${crossing}, decided: same}`,
+      `{id: d-2, a: {article: c, quote: Fishermen protested loudly}, ${crossing}, decided: same}`,
       '{id: d-3, a: {article: a, quote: The owner}, b: {article: a, quote: new bridge}, decided: same}',
     ],
     links: [`${employed}: quantity-differs`, `${poisoned}: quotation-repeated`],
     problems: [
-      'd-1.a: “The old bridge” is not in a any more: this decision has no effect.',
+      'd-1.a: “Fishermen protested loudly” is not in a any more: this decision has no effect.',
       'd-2.a: There is no article “c”: this decision has no effect.',
       'd-3.b: Both passages of this decision stand in one claim: it decides nothing.',
     ],

@@ -62,6 +62,7 @@ export class OrganisationsDraft {
       return `“${to}” is another organisation in organisations.yaml. Merge the two instead.`;
     const now = (entry ?? this.#add(name)).now as SettledOrganisation;
     if (now.name === to) return `The organisation is “${to}” already.`;
+    this.#include(name);
     this.#include(to);
     const aliases = [now.name, ...now.aliases].filter((form) => !isOne(form, to));
     this.#set(now, { ...now, name: to, aliases, formerly: now.formerly.filter((form) => !isOne(form, to)) });

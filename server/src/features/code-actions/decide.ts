@@ -76,7 +76,8 @@ function decidedOn(
   for (const pair of snapshot.decisions.of(claim.id)) {
     const entry = snapshot.claims.get(otherEnd(pair, claim));
     const article = entry && snapshot.articles.get(entry.uri);
-    if (entry !== undefined && article !== undefined) found.set(entry.id, { other: { article, entry }, by: pair.decision.by });
+    if (entry !== undefined && article !== undefined)
+      found.set(entry.id, { other: { article, entry }, by: pair.decision.by });
   }
   return found;
 }
