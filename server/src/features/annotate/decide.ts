@@ -28,7 +28,7 @@ export const decide: Act<'decide'> = (context, act) => {
   const remove = before
     .filter((pair) => pair !== same && excluded[act.verdict].includes(pair.decision.decided))
     .map((pair) => pair.decision.id);
-  return { changes: [{ kind: 'claims', folder, uri, change: { put: [decision], remove } }], ids: [id] };
+  return { changes: [{ kind: 'claims', uri, change: { put: [decision], remove } }], ids: [id] };
 };
 
 /** Takes back whatever was decided about the claims in two passages. */
@@ -50,7 +50,7 @@ const excluded: Readonly<Record<Verdict, readonly Verdict[]>> = {
 function takeBack({ annotations }: Snapshot, pairs: readonly DecidedPair[]): Plan {
   const changes = [...annotations.files.values()].flatMap((file): PlannedChange[] => {
     const remove = [...new Set(pairs.filter((pair) => pair.file === file.uri).map(({ decision }) => decision.id))];
-    return remove.length === 0 ? [] : [{ kind: 'claims', folder: file.folder, uri: file.uri, change: { remove } }];
+    return remove.length === 0 ? [] : [{ kind: 'claims', uri: file.uri, change: { remove } }];
   });
   return { changes, ids: [] };
 }

@@ -14,5 +14,5 @@ export const settleOrganisation: Act<'settleOrganisation'> = ({ snapshot }, act)
   const draft = new OrganisationsDraft(file);
   const refused = draft.settle(act.settlement);
   if (refused !== null) return refuse(refused);
-  return { changes: [{ kind: 'organisations', folder, uri, change: draft.change() }], ids: [] };
+  return { changes: [{ kind: 'organisations', uri, change: draft.change() }], ids: [] };
 };
