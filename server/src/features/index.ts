@@ -21,7 +21,6 @@ import { prepareRename, rename } from './yaml/rename.ts';
 export const features: readonly Feature[] = [
   annotate,
   annotations,
-  codeAction,
   codebook,
   codeAction,
   codeLens,
