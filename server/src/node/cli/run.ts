@@ -1,3 +1,4 @@
+import { agreementCommand } from './agreement.ts';
 import { analyseCommand } from './analyse.ts';
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
@@ -12,6 +13,7 @@ import { version } from './version.ts';
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
+  agreement: agreementCommand,
   analyse: analyseCommand,
   compare: compareCommand,
   export: exportCommand,
