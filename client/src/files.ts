@@ -32,8 +32,13 @@ async function find(
   return [...new Set(found.flat().map((uri) => client.code2ProtocolConverter.asUri(uri)))];
 }
 
-async function read(client: BaseLanguageClient, { uri }: ReadArticleParams): Promise<string> {
-  return toBase64(await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)));
+async function read(client: BaseLanguageClient, { uri }: ReadArticleParams): Promise<string | null> {
+  try {
+    return toBase64(await vscode.workspace.fs.readFile(client.protocol2CodeConverter.asUri(uri)));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
 }
 
 /** Works in slices, because a call takes a limited number of arguments; their length is a multiple of 3. */

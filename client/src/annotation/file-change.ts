@@ -12,6 +12,14 @@ export interface FileChange {
   readonly after: string | null;
   /** In `before`, or in an empty text. */
   readonly edits: readonly OffsetEdit[];
+  /** The file begins with a byte order mark, which is not part of the text and stays. */
+  readonly isMarked: boolean;
+}
+
+/** What a file has at the moment. */
+export interface FileText {
+  readonly text: string;
+  readonly isMarked: boolean;
 }
 
 /**
@@ -26,21 +34,24 @@ export async function toFileChanges(
   const changes: FileChange[] = [];
   for (const [name, textEdits] of editsByFile(edit)) {
     const uri = client.protocol2CodeConverter.asUri(name);
-    const before = await currentText(uri);
+    const file = await currentText(uri);
+    const before = file?.text ?? null;
     const base = bases[name];
     if (base !== undefined && base !== textFingerprint(before ?? '')) return 'stale';
     const edits = toOffsetEdits(before ?? '', textEdits);
-    changes.push({ uri, before, after: editText(before ?? '', edits), edits });
+    changes.push({ uri, before, after: editText(before ?? '', edits), edits, isMarked: file?.isMarked ?? false });
   }
   return changes;
 }
 
 /** The text of a file: with what is not saved yet where it is open, else what the disk has; `null`: there is none. */
-export async function currentText(uri: vscode.Uri): Promise<string | null> {
+export async function currentText(uri: vscode.Uri): Promise<FileText | null> {
   const open = openDocument(uri);
-  if (open?.isDirty) return open.getText();
+  if (open?.isDirty) return { text: open.getText(), isMarked: false };
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text: new TextDecoder().decode(bytes), isMarked };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;

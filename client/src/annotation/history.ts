@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { currentText, type FileChange } from './file-change.ts';
+import { currentText, type FileChange, type FileText } from './file-change.ts';
 import { differenceOf, editText, moveEdit } from './text-edit.ts';
 
 export interface History {
@@ -36,12 +36,14 @@ export function createHistory(): History {
   };
 }
 
-function invert({ uri, before, after }: FileChange, now: string | null): FileChange | null {
+function invert({ uri, before, after }: FileChange, file: FileText | null): FileChange | null {
+  const now = file?.text ?? null;
+  const isMarked = file?.isMarked ?? false;
   if (now === after && (before === null || after === null)) {
     const edits = after === null ? [{ start: 0, end: 0, text: before ?? '' }] : [];
-    return { uri, before: after, after: before, edits };
+    return { uri, before: after, after: before, edits, isMarked };
   }
   if (now === null || after === null) return null;
   const edit = moveEdit(differenceOf(after, before ?? ''), after, now);
-  return edit && { uri, before: now, after: editText(now, [edit]), edits: [edit] };
+  return edit && { uri, before: now, after: editText(now, [edit]), edits: [edit], isMarked };
 }

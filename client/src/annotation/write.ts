@@ -30,9 +30,9 @@ export async function writeChanges(changes: readonly FileChange[], options: Writ
       before === null || after === null ? undefined : vscode.workspace.openTextDocument(uri),
     ),
   );
-  for (const { uri, after } of changes) {
+  for (const { uri, after, isMarked } of changes) {
     if (after === null) await vscode.workspace.fs.delete(uri);
-    else await replaceFile(uri, new TextEncoder().encode(after));
+    else await replaceFile(uri, new TextEncoder().encode(`${isMarked ? '\ufeff' : ''}${after}`));
   }
   await tellServer(changes, options.client);
   await Promise.all(
@@ -44,9 +44,9 @@ export async function writeChanges(changes: readonly FileChange[], options: Writ
   return true;
 }
 
-function canBeReplaced({ uri, before }: FileChange): boolean {
-  // The mark at the beginning of a file is not part of its text: VS Code keeps it.
-  return uri.scheme === 'file' && openDocument(uri)?.isDirty !== true && !before?.startsWith('\ufeff');
+/** What a person has not saved yet is in the editor alone. */
+function canBeReplaced({ uri }: FileChange): boolean {
+  return uri.scheme === 'file' && openDocument(uri)?.isDirty !== true;
 }
 
 /** As one edit of VS Code, saved afterwards, except for files that had changes of a person which are not saved. */

@@ -14,8 +14,6 @@ export interface AnnotationsInput {
   readonly version?: number | null;
   /** What was wrong with its bytes. */
   readonly problems?: readonly Problem[];
-  /** What the corpus calls the article of a path in the file; absent: by its URI. */
-  readonly uriOf?: (article: string) => string;
 }
 
 interface FileOf<Kind extends string, Parsed> {
@@ -27,8 +25,6 @@ interface FileOf<Kind extends string, Parsed> {
   readonly parsed: Parsed;
   /** What was wrong with its bytes; what is wrong with its text is in `parsed`. */
   readonly problems: readonly Problem[];
-  /** What the corpus calls the article of a path in the file, which need not exist. */
-  uriOf(article: string): string;
 }
 
 export interface ArticleAnnotationsFile extends FileOf<'article', ParsedArticleFile> {
@@ -63,8 +59,7 @@ export function readAnnotationsFile(input: AnnotationsInput, before?: Annotation
   if (before?.text === text && before.folder === folder && before.problems.length === problems.length) {
     return before.version === version ? before : { ...before, version };
   }
-  const { uriOf = (path: string) => toUri(folder, path) } = input;
-  const file = { folder, uri, text, version, problems, uriOf };
+  const file = { folder, uri, text, version, problems };
   switch (kindOf(folder, uri)) {
     case 'codebook':
       return {
@@ -83,7 +78,7 @@ export function readAnnotationsFile(input: AnnotationsInput, before?: Annotation
     case 'article': {
       const parsed = parseArticleFile(text, before?.kind === 'article' ? before.parsed : null);
       const { article } = parsed.head;
-      return { kind: 'article', ...file, parsed, article: article === null ? null : uriOf(article) };
+      return { kind: 'article', ...file, parsed, article: article === null ? null : toUri(folder, article) };
     }
   }
 }

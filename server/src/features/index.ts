@@ -21,8 +21,8 @@ import { prepareRename, rename } from './yaml/rename.ts';
 export const features: readonly Feature[] = [
   annotate,
   annotations,
-  codebook,
   codeAction,
+  codebook,
   codeLens,
   codeLensResolve,
   completion,

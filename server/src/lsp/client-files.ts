@@ -17,11 +17,11 @@ export function createClientFiles(connection: Connection): FileSystem {
     },
     read: async (uri) => {
       const params: ReadArticleParams = { uri };
-      try {
-        return fromBase64(await connection.sendRequest<string>(readArticle, params));
-      } catch (error) {
+      const bytes = await connection.sendRequest<string | null>(readArticle, params).catch((error: unknown) => {
         throw new FileProblem('unreadable', `This file could not be read: ${messageOf(error)}`);
-      }
+      });
+      if (bytes === null) throw new FileProblem('not-found', 'This file does not exist.');
+      return fromBase64(bytes);
     },
   };
 }

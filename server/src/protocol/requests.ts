@@ -7,7 +7,7 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client takes `highlights` and `status` notifications. */
   readonly highlights?: boolean;
-  /** The commands that a hover may link to, and those that a code action may run. */
+  /** The commands that a hover may link to. */
   readonly commands?: readonly string[];
   /** A folder of this machine for derived data, a path; else the server uses the user's cache folder. */
   readonly storage?: string;
@@ -84,7 +84,10 @@ export interface FindArticlesParams {
   readonly exclude: readonly string[];
 }
 
-/** Server → client, request: a file's bytes as base64 (`string`). Fails with a message that says what happened. */
+/**
+ * Server → client, request: a file's bytes as base64 (`string`); `null`: there is no such file. Fails with a message that
+ * says what happened.
+ */
 export const readArticle = 'counterclaim/readArticle';
 export interface ReadArticleParams {
   readonly uri: string;

@@ -12,8 +12,7 @@ export const documentLink = defineFeature<DocumentLinkParams, DocumentLink[] | n
   capability: { documentLinkProvider: {} },
   inAnnotations: ({ snapshot }, file) => {
     const links: DocumentLink[] = [];
-    // In the file of an article, only its head names articles.
-    for (const named of namesIn(snapshot, file, () => file.kind === 'claims')) {
+    for (const named of namesIn(snapshot, file)) {
       if (named.kind !== 'article' || !snapshot.articles.has(named.uri)) continue;
       links.push({ range: toRangeOfFile(file, named.span), target: named.uri, tooltip: 'Open the article' });
     }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { ShownAnnotation } from '@counterclaim/server/protocol';
+import * as vscode from 'vscode';
+import { counterclaim, eventually, rangeOf } from './workspace.ts';
+
+/** A file of the folder `annotations`; `null`: there is none. */
+export async function fileText(name: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(name)));
+  } catch {
+    return null;
+  }
+}
+
+export function fileUri(name: string): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  return vscode.Uri.joinPath(folder.uri, 'annotations', name);
+}
+
+/** The file of an article's annotations. */
+export function fileNameOf(document: vscode.TextDocument): string {
+  return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.txt$/, '.yaml');
+}
+
+/** Writes a file as another program does. */
+export async function writeFile(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));
+}
+
+export async function removeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (const [name] of await vscode.workspace.fs.readDirectory(fileUri('')).then(
+    (entries) => entries,
+    () => [],
+  )) {
+    await vscode.workspace.fs.delete(fileUri(name), { recursive: true });
+  }
+}
+
+export function select(editor: vscode.TextEditor, text: string): void {
+  const { start, end } = rangeOf(editor.document, text);
+  editor.selection = new vscode.Selection(start, end);
+}
+
+/** What the server says of an article, as soon as it is what is expected. */
+export async function annotationsWhere(
+  document: vscode.TextDocument,
+  what: string,
+  expected: (all: readonly ShownAnnotation[]) => boolean,
+): Promise<readonly ShownAnnotation[]> {
+  const { annotating } = await counterclaim();
+  return eventually(what, () => {
+    const all = annotating.annotations.of(document);
+    return all !== undefined && expected(all) && all;
+  });
+}
+
+/** The words of a passage, as they are in the article now. */
+export function wordsOf(document: vscode.TextDocument, { range }: ShownAnnotation): string | null {
+  if (range === null) return null;
+  return document.getText(
+    new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
+  );
+}
