@@ -4,15 +4,15 @@ import { ours, type Row } from './table.ts';
 /** The least that each figure of a set may be, by set and by the figure's name. */
 export type Floors = Record<string, Record<string, number>>;
 
-const path = new URL('./floors.json', import.meta.url);
+const ofQuality = new URL('./floors.json', import.meta.url);
 
-export function readFloors(): Floors {
+export function readFloors(path = ofQuality): Floors {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** Raises each floor to the figure that was reached, rounded down to a hundredth; a floor is never lowered, and none is added. */
-export function raiseFloors(rows: readonly Row[]): void {
-  const floors = readFloors();
+export function raiseFloors(rows: readonly Row[], path = ofQuality): void {
+  const floors = readFloors(path);
   for (const { set, system, figures } of rows) {
     const mine = system === ours ? floors[set] : undefined;
     if (mine === undefined) continue;

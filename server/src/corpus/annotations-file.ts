@@ -14,6 +14,8 @@ export interface AnnotationsInput {
   readonly version?: number | null;
   /** What was wrong with its bytes. */
   readonly problems?: readonly Problem[];
+  /** What the corpus calls the article of a path in the file; absent: by its URI. */
+  readonly uriOf?: (article: string) => string;
 }
 
 interface FileOf<Kind extends string, Parsed> {
@@ -25,6 +27,8 @@ interface FileOf<Kind extends string, Parsed> {
   readonly parsed: Parsed;
   /** What was wrong with its bytes; what is wrong with its text is in `parsed`. */
   readonly problems: readonly Problem[];
+  /** What the corpus calls the article of a path in the file, which need not exist. */
+  uriOf(article: string): string;
 }
 
 export interface ArticleAnnotationsFile extends FileOf<'article', ParsedArticleFile> {
@@ -59,7 +63,8 @@ export function readAnnotationsFile(input: AnnotationsInput, before?: Annotation
   if (before?.text === text && before.folder === folder && before.problems.length === problems.length) {
     return before.version === version ? before : { ...before, version };
   }
-  const file = { folder, uri, text, version, problems };
+  const { uriOf = (path: string) => toUri(folder, path) } = input;
+  const file = { folder, uri, text, version, problems, uriOf };
   switch (kindOf(folder, uri)) {
     case 'codebook':
       return {
@@ -78,7 +83,7 @@ export function readAnnotationsFile(input: AnnotationsInput, before?: Annotation
     case 'article': {
       const parsed = parseArticleFile(text, before?.kind === 'article' ? before.parsed : null);
       const { article } = parsed.head;
-      return { kind: 'article', ...file, parsed, article: article === null ? null : toUri(folder, article) };
+      return { kind: 'article', ...file, parsed, article: article === null ? null : uriOf(article) };
     }
   }
 }

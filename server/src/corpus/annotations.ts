@@ -5,9 +5,7 @@ import {
   type AnnotationsInput,
   type ArticleAnnotationsFile,
   readAnnotationsFile,
-  toUri,
 } from './annotations-file.ts';
-import type { DecisionFile } from './decisions.ts';
 import { groupBy } from './group.ts';
 import { type PlacedAnnotation, type Placements, placeAnnotations } from './placement.ts';
 import type { Article } from './snapshot.ts';
@@ -170,15 +168,6 @@ function tagsOf(files: ReadonlyMap<string, AnnotationsFile>): ReadonlyMap<string
     for (const { value } of file.parsed.entries) if (value !== null && !tags.has(value.id)) tags.set(value.id, value);
   }
   return tags;
-}
-
-/** What people decided about claims. */
-export function decisionFilesOf({ files }: Annotations): DecisionFile[] {
-  return [...files.values()].flatMap((file): DecisionFile[] => {
-    if (file.kind !== 'claims') return [];
-    const { uri, folder, parsed } = file;
-    return [{ uri, parsed, uriOf: (article) => toUri(folder, article) }];
-  });
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

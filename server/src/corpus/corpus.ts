@@ -3,9 +3,10 @@ import { type Identities, resolveIdentities } from '../link/identity.ts';
 import type { Name } from '../recognise/model.ts';
 import { nothingSettled, type SettledNames } from '../recognise/settled-names.ts';
 import { noAnnotations, updateAnnotations } from './annotations.ts';
+import type { DecisionsFile } from './annotations-file.ts';
 import { type ArticleChange, applyChanges, type Change } from './apply.ts';
 import { ClaimMap } from './claims.ts';
-import { type DecisionFile, findDecisions } from './decisions.ts';
+import { findDecisions } from './decisions.ts';
 import { groupBy } from './group.ts';
 import { coverNewNames, groupNames } from './identities.ts';
 import { createLinker, defaultLinking } from './linker.ts';
@@ -20,14 +21,15 @@ export interface Corpus {
   readonly snapshot: Snapshot;
   /** True where the links are those of the current articles. */
   readonly isSettled: boolean;
-  /** Takes the changes in: the new articles and their claims are there at once, their links after `settle`. */
+  /**
+   * Takes the changes in: the new articles and their claims are there at once, what people decided about claims holds at
+   * once, and links that are to be found are there after `settle`.
+   */
   apply(changes: readonly Change[]): Snapshot;
   /** What people have settled about names. */
   readonly names: SettledNames;
   /** Articles that are set from now on are read with these; what is in the corpus stays as it is until it is set again. */
   settleNames(names: SettledNames): void;
-  /** What people decided about claims holds at once, in the snapshot that is returned. */
-  decide(files: readonly DecisionFile[]): Snapshot;
   /**
    * Brings identities and links up to date and publishes a new snapshot at the end. Yields often, with the number of
    * claims still to do. After a newer change, give this run up and start another: what was done is kept.
@@ -56,7 +58,7 @@ export function createCorpus(linking = defaultLinking): Corpus {
   let restoring: Articles | null = null;
   let resolved = resolve(articles, names, null);
   let links: ReadonlyMap<string, readonly Link[]> = new Map();
-  let decisionFiles: readonly DecisionFile[] = [];
+  let decisionFiles: readonly DecisionsFile[] = [];
   let annotations = noAnnotations;
   let snapshot = publish(0, false);
 
@@ -83,6 +85,8 @@ export function createCorpus(linking = defaultLinking): Corpus {
     const ofAnnotations = changes.filter((change) => change.kind !== 'set' && change.kind !== 'remove');
     const nextAnnotations = updateAnnotations(annotations, ofAnnotations, nextArticles, editsIn(ofArticles));
     if (nextArticles === articles && nextAnnotations === annotations) return snapshot;
+    if (nextAnnotations.files !== annotations.files)
+      decisionFiles = [...nextAnnotations.files.values()].filter((file) => file.kind === 'claims');
     [articles, annotations] = [nextArticles, nextAnnotations];
     snapshot = publish(snapshot.revision + 1, snapshot.complete);
     return snapshot;
@@ -92,15 +96,6 @@ export function createCorpus(linking = defaultLinking): Corpus {
     if (JSON.stringify(next) === JSON.stringify(names)) return;
     names = next;
     settled = null;
-  }
-
-  function decide(files: readonly DecisionFile[]): Snapshot {
-    const isSame =
-      files.length === decisionFiles.length && files.every((file, i) => isSameFile(file, decisionFiles[i]));
-    if (isSame) return snapshot;
-    decisionFiles = files;
-    snapshot = publish(snapshot.revision + 1, snapshot.complete);
-    return snapshot;
   }
 
   function* settle(): Generator<number, void> {
@@ -141,7 +136,6 @@ export function createCorpus(linking = defaultLinking): Corpus {
       return names;
     },
     settleNames,
-    decide,
     settle,
     restore,
   };
@@ -167,10 +161,6 @@ function resolve(articles: Articles, settled: SettledNames, before: Resolved | n
 
 function sameNames(a: readonly Name[], b: readonly Name[] | undefined): boolean {
   return a === b || (b !== undefined && a.length === b.length && JSON.stringify(a) === JSON.stringify(b));
-}
-
-function isSameFile(a: DecisionFile, b: DecisionFile | undefined): boolean {
-  return a.uri === b?.uri && a.parsed.text === b.parsed.text;
 }
 
 function groupByArticle(

@@ -1,29 +1,11 @@
-import { type ParsedClaimsFile, parseClaims } from '../annotation/file/claims-file.ts';
 import type { DecidedPassage, Decision, FileProblem } from '../annotation/model.ts';
 import { overlap, type Span } from '../text/span.ts';
+import type { DecisionsFile } from './annotations-file.ts';
 import { type CoveredClaims, findPassage } from './passage.ts';
 import type { Article, ClaimEntry, ClaimId } from './snapshot.ts';
 
 /** Where a folder of the workspace keeps what people decided about claims. */
 export const claimsPath = 'annotations/claims.yaml';
-
-/** A file of decisions. */
-export interface DecisionFile {
-  readonly uri: string;
-  readonly parsed: ParsedClaimsFile;
-  /** The URI of the article that a path in the file means. */
-  uriOf(article: string): string;
-}
-
-/** Reads a file; `previous` is what was read of an earlier text of it: what did not change in it stays the same objects. */
-export function readDecisions(
-  uri: string,
-  text: string,
-  uriOf: DecisionFile['uriOf'],
-  previous?: DecisionFile,
-): DecisionFile {
-  return { uri, parsed: parseClaims(text, previous?.parsed ?? null), uriOf };
-}
 
 /** A decision that holds for two claims. */
 export interface DecidedPair {
@@ -55,12 +37,14 @@ export interface DecisionProblem {
 
 /** What people decided, found in the articles of one snapshot. */
 export interface DecisionIndex {
-  readonly files: readonly DecisionFile[];
+  readonly files: readonly DecisionsFile[];
   readonly problems: readonly DecisionProblem[];
   /** The decisions with an end in an article, the latest last. */
   ofArticle(uri: string): readonly DecidedPair[];
   /** Those on a claim, the latest last. */
   of(claim: ClaimId): readonly DecidedPair[];
+  /** The pairs of claims that a decision holds for. */
+  ofDecision(decision: Decision): readonly DecidedPair[];
 }
 
 /**
@@ -68,7 +52,7 @@ export interface DecisionIndex {
  * articles alone, so that a decision holds whatever was computed before it.
  */
 export function findDecisions(
-  files: readonly DecisionFile[],
+  files: readonly DecisionsFile[],
   articles: ReadonlyMap<string, Article>,
   claimsOf: (uri: string) => readonly ClaimEntry[],
 ): DecisionIndex {
@@ -84,22 +68,25 @@ export function findDecisions(
     },
     ofArticle: (uri) => get().byArticle.get(uri) ?? [],
     of: (claim) => get().byClaim.get(claim) ?? [],
+    ofDecision: (decision) => get().byDecision.get(decision) ?? [],
   };
 }
 
 interface Found {
   readonly byArticle: ReadonlyMap<string, readonly DecidedPair[]>;
   readonly byClaim: ReadonlyMap<ClaimId, readonly DecidedPair[]>;
+  readonly byDecision: ReadonlyMap<Decision, readonly DecidedPair[]>;
   readonly problems: readonly DecisionProblem[];
 }
 
 function search(
-  files: readonly DecisionFile[],
+  files: readonly DecisionsFile[],
   articles: ReadonlyMap<string, Article>,
   claimsOf: (uri: string) => readonly ClaimEntry[],
 ): Found {
   const byArticle = new Map<string, DecidedPair[]>();
   const byClaim = new Map<ClaimId, DecidedPair[]>();
+  const byDecision = new Map<Decision, readonly DecidedPair[]>();
   const problems: DecisionProblem[] = [];
   for (const { file, decision } of inOrderOfTime(files)) {
     const place = (end: 'a' | 'b'): CoveredClaims | null => {
@@ -123,16 +110,17 @@ function search(
       const message = 'Both passages of this decision stand in one claim: it decides nothing.';
       problems.push({ file: file.uri, decision, end: 'b', code: 'no-claim', isArticleThere: true, message });
     }
+    byDecision.set(decision, pairs);
     for (const pair of pairs) {
       for (const uri of new Set([pair.a.uri, pair.b.uri])) add(byArticle, uri, pair);
       for (const { id } of [pair.a, pair.b]) add(byClaim, id, pair);
     }
   }
-  return { byArticle, byClaim, problems };
+  return { byArticle, byClaim, byDecision, problems };
 }
 
 /** The latest last; those without a time come first. */
-function inOrderOfTime(files: readonly DecisionFile[]): { file: DecisionFile; decision: Decision }[] {
+function inOrderOfTime(files: readonly DecisionsFile[]): { file: DecisionsFile; decision: Decision }[] {
   const timeOf = ({ on }: Decision) => (on === null ? Number.NaN : Date.parse(on)) || 0;
   return files
     .flatMap((file) => file.parsed.entries.flatMap(({ value }) => (value === null ? [] : [{ file, decision: value }])))

@@ -1,3 +1,4 @@
+import { Finder } from '../annotation/anchor/find.ts';
 import type { Target } from '../annotation/model.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { Article, ClaimEntry } from './snapshot.ts';
@@ -9,25 +10,37 @@ export interface CoveredClaims {
   readonly claims: readonly ClaimEntry[];
 }
 
-/** The place of a passage in an article and the claims that it covers; `null` where it is not there. Kept for each text of an article. */
+/** The place of a passage in an article and the claims that it covers; `null` where it is not there. */
 export function findPassage(article: Article, passage: Target, claims: readonly ClaimEntry[]): CoveredClaims | null {
-  let found = known.get(article);
-  if (found === undefined) {
-    found = new WeakMap();
-    known.set(article, found);
-  }
+  const { finder, found } = searchOf(article);
   let covered = found.get(passage);
   if (covered === undefined) {
-    const span = findQuote(article.text, passage);
+    const span = finder.find(passage)?.span ?? null;
     covered = span && { span, claims: claimsIn(span, claims) };
     found.set(passage, covered);
   }
   return covered;
 }
 
-const known = new WeakMap<Article, WeakMap<Target, CoveredClaims | null>>();
+interface Search {
+  readonly finder: Finder;
+  readonly found: WeakMap<Target, CoveredClaims | null>;
+}
 
-function claimsIn(span: Span, claims: readonly ClaimEntry[]): ClaimEntry[] {
+/** What was looked for in each text of an article. */
+const searches = new WeakMap<Article, Search>();
+
+function searchOf(article: Article): Search {
+  let search = searches.get(article);
+  if (search === undefined) {
+    search = { finder: new Finder(article.text), found: new WeakMap() };
+    searches.set(article, search);
+  }
+  return search;
+}
+
+/** The claim that a stretch of an article fits best, then all others of which it covers at least half. */
+export function claimsIn(span: Span, claims: readonly ClaimEntry[]): ClaimEntry[] {
   let best: ClaimEntry | null = null;
   let bestFit = 0;
   for (const entry of claims) {
@@ -42,13 +55,4 @@ function claimsIn(span: Span, claims: readonly ClaimEntry[]): ClaimEntry[] {
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
-}
-
-/** Where it was, if it is still there; else the first place with its words. */
-function findQuote(text: string, { quote, prefix, suffix, at }: Target): Span | null {
-  if (quote === '') return null;
-  if (at !== null && text.startsWith(quote, at.start)) return { start: at.start, end: at.start + quote.length };
-  const inContext = text.indexOf(prefix + quote + suffix);
-  const start = inContext < 0 ? text.indexOf(quote) : inContext + prefix.length;
-  return start < 0 ? null : { start, end: start + quote.length };
 }

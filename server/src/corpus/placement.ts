@@ -91,7 +91,8 @@ function startTrace(text: string, span: Span): Followed {
   return { quote: text.slice(span.start, span.end), span, isDeleted: false, deletedBefore: 0 };
 }
 
-function inCodeUnits(text: string, target: Target, unit: OffsetUnit): Target {
+/** A target whose position counts UTF-16 code units, whatever its file counts. */
+export function inCodeUnits(text: string, target: Target, unit: OffsetUnit): Target {
   if (unit === 'utf16' || target.at === null) return target;
   return { ...target, at: fromCodePoints(text, target.at) };
 }

@@ -21,8 +21,8 @@ import { prepareRename, rename } from './yaml/rename.ts';
 export const features: readonly Feature[] = [
   annotate,
   annotations,
-  codeAction,
   codebook,
+  codeAction,
   codeLens,
   codeLensResolve,
   completion,

@@ -1,6 +1,7 @@
 import type { Analysis } from '../recognise/model.ts';
 import { compareAntonyms } from './antonym.ts';
 import { compareConditions } from './condition.ts';
+import { compareContradictions, mayContradict } from './contradiction/compare.ts';
 import { compareNegation, isNegatedByOne } from './contrary.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials, isDeniedByOne } from './denial.ts';
@@ -50,6 +51,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareTrends(a, b, statistics),
     compareFillers(a, b, statistics),
     compareRelations(a, b, statistics),
+    isAlone ? null : compareContradictions(a, b, statistics),
   ].filter((judgement) => judgement !== null);
   const isOneMatter = isAlone || found.length === 0 || areOnParticularMatter(a.topic, b.topic, statistics);
   const disputes: Judgement[] = isOneMatter ? found : [];
@@ -101,7 +103,8 @@ function haveStructure(a: PreparedClaim, b: PreparedClaim): boolean {
     (a.trends.length > 0 && b.trends.length > 0) ||
     (a.demand !== null && b.demand !== null) ||
     (a.isMemberList && b.isMemberList) ||
-    (a.condition !== null && b.condition !== null)
+    (a.condition !== null && b.condition !== null) ||
+    mayContradict(a, b)
   );
 }
 

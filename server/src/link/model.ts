@@ -1,5 +1,6 @@
 import type { Claim, Name, Quantity } from '../recognise/model.ts';
 import type { Span } from '../text/span.ts';
+import type { Contradictable } from './contradiction/facts.ts';
 import type { Profile } from './rank/profile.ts';
 
 export type Relation = 'same' | 'disputed' | 'related';
@@ -312,6 +313,7 @@ export interface PreparedClaim {
   readonly measures: readonly Measure[];
   readonly fillers: readonly Filler[];
   readonly relations: readonly RelationStatement[];
+  readonly contradictable: Contradictable;
   /** Years. */
   readonly times: readonly string[];
   /** It says who belongs to a group. */

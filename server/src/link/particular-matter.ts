@@ -12,6 +12,12 @@ export function areOnParticularMatter(a: Topic, b: Topic, statistics: TermStatis
   return a === b || shareOf(a, b, statistics) >= leastShareIn(statistics.claims);
 }
 
+/** The same, more strictly: most such pairs report one event, and of the politics of one year hardly any do. */
+export function areOnOneEvent(a: Topic, b: Topic, statistics: TermStatistics): boolean {
+  return a === b || shareOf(a, b, statistics) >= stricter * leastShareIn(statistics.claims);
+}
+
+const stricter = 1.6;
 const mostAsked = 0.2;
 const perDoubling = 0.03;
 /** Of so few claims a corpus is made by a person who has a matter in mind. */

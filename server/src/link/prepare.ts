@@ -4,6 +4,7 @@ import { numberClauses, readAsserted } from './clause-number.ts';
 import { readCondition } from './condition.ts';
 import { readConducts } from './conduct.ts';
 import { actorsOf, holderOf, isNear, rankIdentities, readContexts } from './context.ts';
+import { readContradictable } from './contradiction/read.ts';
 import { readDemand } from './demand.ts';
 import { readDenial } from './denial.ts';
 import { isWithholding } from './denial-cue.ts';
@@ -203,6 +204,7 @@ function prepareClaim(
     measures,
     fillers: readFillers(claim, context.quantities, words, measures),
     relations: readRelations(claim.text, words),
+    contradictable: readContradictable(claim.text, said, saidClauses, measures),
     times: readTimes(context.quantities),
     isMemberList: isMemberList(
       content.map((word) => word.concept),

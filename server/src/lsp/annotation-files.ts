@@ -1,4 +1,3 @@
-import { decisionFilesOf } from '../corpus/annotations.ts';
 import { annotationsGlob, isAnnotationsFile } from '../corpus/annotations-file.ts';
 import type { Change } from '../corpus/apply.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -40,7 +39,6 @@ export function createAnnotationFiles(parts: AnnotationFilesParts): AnnotationFi
     const before = corpus.snapshot.annotations;
     const { annotations } = corpus.apply(changes);
     if (annotations.files === before.files) return false;
-    corpus.decide(decisionFilesOf(annotations));
     parts.onChanged();
     return true;
   }

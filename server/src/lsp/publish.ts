@@ -1,7 +1,6 @@
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { findAnnotationProblems } from '../features/annotation-problems.ts';
-import { toShownAnnotations } from '../features/annotations.ts';
 import { findDiagnostics } from '../features/diagnostics.ts';
 import { toHighlightsParams } from '../features/highlights.ts';
 import { toStatus } from '../features/status.ts';
@@ -29,7 +28,7 @@ export function createPublisher(
 ): Publisher {
   const sentHighlights = new Map<string, string>();
   const sentDiagnostics = new Map<string, string>();
-  const sentAnnotations = new Map<string, string>();
+  const sentAnnotations = new Map<string, readonly unknown[]>();
   let sentStatus = '';
 
   /** True where they are others than before. */
@@ -67,9 +66,8 @@ export function createPublisher(
     for (const uri of sentAnnotations.keys()) if (!documents.has(uri)) sentAnnotations.delete(uri);
     for (const { uri } of documents.all()) {
       if (!snapshot.articles.has(uri)) continue;
-      const shown =
-        snapshot.annotations.ofArticle(uri).length === 0 ? '[]' : JSON.stringify(toShownAnnotations(snapshot, uri));
-      if (shown !== (sentAnnotations.get(uri) ?? '[]')) uris.push(uri);
+      const shown = partsOf(snapshot, uri);
+      if (!sameItems(shown, sentAnnotations.get(uri) ?? [])) uris.push(uri);
       sentAnnotations.set(uri, shown);
     }
     const params: AnnotationsChangedParams = { uris };
@@ -111,4 +109,20 @@ export function createPublisher(
       void connection.sendNotification(status, all);
     },
   };
+}
+
+/** What the annotations of an article are shown from: as long as these are the same objects, they are shown alike. */
+function partsOf({ annotations }: Snapshot, uri: string): readonly unknown[] {
+  const list = annotations.ofArticle(uri);
+  if (list.length === 0) return [];
+  const codebooks = [...annotations.files.values()].flatMap((file) => (file.kind === 'codebook' ? [file.parsed] : []));
+  const linked = list.flatMap(({ annotation: { id, links } }) => [
+    ...links.map(({ to }) => annotations.get(to)),
+    ...annotations.linksTo(id).map(({ from }) => from),
+  ]);
+  return [list, ...codebooks, ...linked];
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

@@ -128,7 +128,11 @@ export type OrganisationSettlement =
   | { readonly kind: 'rename'; readonly name: string; readonly to: string }
   | { readonly kind: 'merge'; readonly name: string; readonly into: string }
   | { readonly kind: 'alias'; readonly alias: string; readonly of: string }
-  | { readonly kind: 'notAnOrganisation'; readonly name: string };
+  /** Two organisations, whatever the articles suggest. */
+  | { readonly kind: 'split'; readonly name: string; readonly from: string }
+  | { readonly kind: 'notAnOrganisation'; readonly name: string }
+  /** Takes back whatever was settled about it. */
+  | { readonly kind: 'unsettle'; readonly name: string };
 
 export type AnnotateResult =
   /**

@@ -5,7 +5,12 @@ export const openPassage = 'counterclaim.openPassage';
 export const showPassages = 'counterclaim.showPassages';
 export const comparePassages = 'counterclaim.comparePassages';
 
-/** All of them: the client trusts no other command in a hover. */
+/** The client's commands that a code action may run, each with one argument too. */
+export const decide = 'counterclaim.decide';
+export const settleOrganisation = 'counterclaim.settleOrganisation';
+export const actionCommands: readonly string[] = [decide, settleOrganisation];
+
+/** Those that a hover may link to: the client trusts no other command there. */
 export const linkableCommands: readonly string[] = [openPassage, showPassages, comparePassages];
 
 /** Opens the article and selects the passage. */
@@ -18,4 +23,22 @@ export type ShowPassagesArgument = PassagesParams;
 export interface ComparePassagesArgument {
   readonly claim: Location;
   readonly linked: Location;
+}
+
+/** Asks for what is not given, and for a note; then writes down what a person decides about two claims. */
+export interface DecideArgument {
+  readonly claim: Location;
+  /** Absent: one to be chosen. */
+  readonly linked?: Location;
+  /** `null`: what was decided is taken back; absent: to be chosen. */
+  readonly verdict?: 'same' | 'not-same' | 'disputed' | 'not-disputed' | null;
+}
+
+/** Asks for the other name where one is needed; then writes down what a person settles about an organisation. */
+export interface SettleOrganisationArgument {
+  readonly uri: string;
+  /** As the organisation is shown. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'rename' | 'merge' | 'alias' | 'split' | 'notAnOrganisation' | 'unsettle';
 }

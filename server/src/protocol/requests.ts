@@ -7,7 +7,7 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client takes `highlights` and `status` notifications. */
   readonly highlights?: boolean;
-  /** The commands that a hover may link to. */
+  /** The commands that a hover may link to, and those that a code action may run. */
   readonly commands?: readonly string[];
   /** A folder of this machine for derived data, a path; else the server uses the user's cache folder. */
   readonly storage?: string;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCorpus } from '../../src/corpus/corpus.ts';
-import { readDecisions } from '../../src/corpus/decisions.ts';
 import type { Snapshot } from '../../src/corpus/snapshot.ts';
 import { renderReason } from '../../src/link/reason.ts';
 
@@ -130,13 +129,13 @@ const cases: readonly {
   {
     title: 'passages that are not there, articles that are not there and passages of one claim decide nothing',
     decisions: [
-      `{id: d-1, a: {article: a, quote: The old bridge}, ${crossing}, decided: same}`,
-      `{id: d-2, a: {article: c, quote: The old bridge}, ${crossing}, decided: same}`,
+      `{id: d-1, a: {article: a, quote: Fishermen protested loudly}, ${crossing}, decided: same}`,
+      `{id: d-2, a: {article: c, quote: Fishermen protested loudly}, ${crossing}, decided: same}`,
       '{id: d-3, a: {article: a, quote: The owner}, b: {article: a, quote: new bridge}, decided: same}',
     ],
     links: [`${employed}: quantity-differs`, `${poisoned}: quotation-repeated`],
     problems: [
-      'd-1.a: “The old bridge” is not in a any more: this decision has no effect.',
+      'd-1.a: “Fishermen protested loudly” is not in a any more: this decision has no effect.',
       'd-2.a: There is no article “c”: this decision has no effect.',
       'd-3.b: Both passages of this decision stand in one claim: it decides nothing.',
     ],
@@ -150,12 +149,17 @@ for (const { title, decisions, links, problems = [] } of cases) {
     for (const _ of corpus.settle());
     const before = describe(corpus.snapshot);
     const text = `decisions:\n${decisions.map((decision) => `  - ${decision}\n`).join('')}`;
-    const decided = corpus.decide([readDecisions('claims.yaml', text, (article) => article)]);
+    const file = { folder: 'f', uri: 'f/annotations/claims.yaml', text, uriOf: (article: string) => article };
+    const decided = corpus.apply([{ kind: 'setAnnotations', file }]);
     assert.deepEqual(decided.decisions.files[0]?.parsed.problems, []);
     assert.deepEqual(describe(decided), links);
     const found = decided.decisions.problems.map(({ decision, end, message }) => `${decision.id}.${end}: ${message}`);
     assert.deepEqual(found, problems);
-    assert.deepEqual(describe(corpus.decide([])), before, 'taken back, it leaves no trace');
+    assert.deepEqual(
+      describe(corpus.apply([{ kind: 'removeAnnotations', uri: file.uri }])),
+      before,
+      'taken back, it leaves no trace',
+    );
   });
 }
 

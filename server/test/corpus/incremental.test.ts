@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { verdicts } from '../../src/annotation/model.ts';
 import type { Change } from '../../src/corpus/apply.ts';
 import { type Corpus, createCorpus } from '../../src/corpus/corpus.ts';
-import { type DecisionFile, readDecisions } from '../../src/corpus/decisions.ts';
 import { hash } from '../../src/corpus/hash.ts';
 import { defaultLinking, type Linking } from '../../src/corpus/linker.ts';
 import type { Snapshot } from '../../src/corpus/snapshot.ts';
@@ -43,15 +42,18 @@ const passage = fc.record({
   article: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
   quote: fc.constantFrom('Acme cut 1,200 jobs.', 'Unions said Acme', 'denied', 'London said no.', 'nowhere'),
 });
-const decisions: fc.Arbitrary<DecisionFile> = fc
+const decisions: fc.Arbitrary<Change> = fc
   .array(
     fc.record({ a: passage, b: passage, decided: fc.constantFrom(...verdicts), day: fc.integer({ min: 1, max: 3 }) }),
   )
   .map((list) => {
     const entries = list.map(({ day, ...rest }, i) => ({ id: `d-${i}`, on: `2026-03-0${day}`, ...rest }));
     const yaml = JSON.stringify({ version: 1, decisions: entries });
-    return readDecisions('file:///corpus/claims.yaml', yaml, (name) => `file:///corpus/${name}.txt`);
+    const uriOf = (name: string) => `file:///corpus/${name}.txt`;
+    return { kind: 'setAnnotations', file: { folder: 'file:///corpus', uri: claimsUri, text: yaml, uriOf } };
   });
+const claimsUri = 'file:///corpus/annotations/claims.yaml';
+
 /** A batch of changes, and how many slices of the work after it are done before the next batch comes. */
 const step = fc.record({
   decisions: fc.option(decisions),
@@ -65,7 +67,7 @@ for (const [name, linking] of Object.entries({ strict, default: defaultLinking }
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
         const corpus = createCorpus(linking);
         for (const { changes, slices, ...step } of steps) {
-          if (step.decisions !== null) corpus.decide([step.decisions]);
+          if (step.decisions !== null) corpus.apply([step.decisions]);
           corpus.apply(changes);
           settle(corpus, slices);
         }
@@ -85,14 +87,14 @@ for (const [name, linking] of Object.entries({ strict, default: defaultLinking }
         decisions,
         (first, later, old, now) => {
           const made = createCorpus(linking);
-          made.decide([old]);
+          made.apply([old]);
           made.apply(first);
           settle(made);
           const corpus = createCorpus(linking);
           corpus.apply(first);
           corpus.restore(made.snapshot.links.found);
-          corpus.decide([now]);
-          made.decide([now]);
+          corpus.apply([now]);
+          made.apply([now]);
           assert.deepEqual(describe(corpus.snapshot), describe(made.snapshot));
           corpus.apply(later);
           settle(corpus);
@@ -138,7 +140,7 @@ function settle(corpus: Corpus, slices = Number.POSITIVE_INFINITY): void {
 
 function rebuild(snapshot: Snapshot, linking: Linking): Snapshot {
   const corpus = createCorpus(linking);
-  corpus.decide(snapshot.decisions.files);
+  for (const { kind: _, ...file } of snapshot.decisions.files) corpus.apply([{ kind: 'setAnnotations', file }]);
   for (const { uri, text } of snapshot.articles.values()) corpus.apply([{ kind: 'set', article: { uri, text } }]);
   settle(corpus);
   return corpus.snapshot;

@@ -479,3 +479,47 @@ test('what is on the screen counts, not what is on disk', () =>
     const found = await client.request<Location[]>('textDocument/definition', { textDocument: { uri }, position });
     assert.deepEqual(locations(client, found), ['seeds/b.txt: The river is clean']);
   }));
+
+test('what the server finds wrong in a file has a fix that changes the file', () => {
+  const path = 'annotations/b.yaml';
+  const wrong = `version: 1
+article: seed/b.txt
+annotations:
+  - id: a-1
+    quote: spares the river
+    tags: [claim/cuase]
+  - id: a-5
+    quote: The river is clean
+    tags: [claim/why]
+    confidnce: high
+    status: opne
+    links: [{rel: same, to: a-99}]
+`;
+  const claims = (files['annotations/claims.yaml'] as string).replace('spares the river', 'nowhere at all to be found');
+  const orphan = 'article: seeds/a.txt\nannotations:\n  - id: a-7\n    quote: nowhere at all to be found\n';
+  const contents = { ...files, [path]: wrong, 'annotations/claims.yaml': claims, 'annotations/c.yaml': orphan };
+  return withServer(contents, async (client) => {
+    const published = (name: string) => (client.diagnostics.get(uriOf(name)) ?? []) as unknown as Diagnostic[];
+    const codesIn = (name: string) => published(name).map(({ code }) => String(code));
+    const expected: Record<string, string[]> = {
+      [path]: ['dangling-link', 'deprecated-tag', 'duplicate-id', 'no-article', 'schema', 'unknown-key', 'unknown-tag'],
+      'annotations/claims.yaml': ['orphan'],
+      'annotations/c.yaml': ['orphan'],
+    };
+    await client.until(() => Object.entries(expected).every(([name, codes]) => codesIn(name).length === codes.length));
+    for (const [name, codes] of Object.entries(expected)) {
+      assert.deepEqual(codesIn(name).sort(), codes);
+      for (const diagnostic of published(name)) {
+        const params = {
+          textDocument: { uri: uriOf(name) },
+          range: diagnostic.range,
+          context: { diagnostics: [diagnostic] },
+        };
+        const [fix] = (await client.request<CodeAction[] | null>('textDocument/codeAction', params)) ?? [];
+        assert.ok(fix, `${name}: ${diagnostic.code}`);
+        assert.notEqual(apply(client, fix.edit)[name], undefined, fix.title);
+        assert.notEqual(apply(client, fix.edit)[name], textOf(client, name), fix.title);
+      }
+    }
+  });
+});

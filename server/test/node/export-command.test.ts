@@ -2,27 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { workspace } from './annotated-workspace.ts';
 import { createFolder } from './folder.ts';
 import { counterclaim } from './program.ts';
-
-export const workspace = {
-  'seeds/harbour.txt': 'The port would move 1.2 million containers a year. Residents said the noise would double.\n',
-  'annotations/codebook.yaml': 'version: 1\n\ntags:\n\n  - id: claim\n    label: Claim\n',
-  'annotations/claims.yaml': 'version: 1\ndecisions: []\n',
-  'annotations/harbour.yaml': `version: 1
-article: seeds/harbour.txt
-unit: utf16
-
-annotations:
-
-  - id: a-7k3f9q2m
-    quote: "1.2 million containers"
-    at: [20, 42]
-    tags: [claim]
-    note: "Who counted?"
-    by: mira
-`,
-};
 
 describe('counterclaim export', { concurrency: 2 }, () => {
   for (const [args, says] of [

@@ -25,9 +25,9 @@ export interface ContextLikeness {
 const reach = longestPattern + 12;
 
 /** One less the errors per character of the pattern, which starts where the text starts and ends where it fits best. */
-function likeness(pattern: number[], text: number[]): number {
+function likeness(pattern: Uint16Array, text: Uint16Array): number {
   if (pattern.length === 0) return 1;
-  const short = pattern.length > longestPattern ? pattern.slice(0, longestPattern) : pattern;
+  const short = pattern.subarray(0, longestPattern);
   let least = short.length;
   editDistances(short, text, true, (_end, errors) => {
     if (errors < least) least = errors;
@@ -35,14 +35,12 @@ function likeness(pattern: number[], text: number[]): number {
   return 1 - least / short.length;
 }
 
-function forward(text: string, from: number, to: number): number[] {
-  const codes: number[] = [];
-  for (let at = from; at < Math.min(to, text.length); at++) codes.push(fold(text.charCodeAt(at)));
+function forward(text: string, from: number, to: number): Uint16Array {
+  const codes = new Uint16Array(Math.max(0, Math.min(to, text.length) - from));
+  for (let k = 0; k < codes.length; k++) codes[k] = fold(text.charCodeAt(from + k));
   return codes;
 }
 
-function reversed(text: string, from: number, to: number): number[] {
-  const codes: number[] = [];
-  for (let at = to - 1; at >= Math.max(0, from); at--) codes.push(fold(text.charCodeAt(at)));
-  return codes;
+function reversed(text: string, from: number, to: number): Uint16Array {
+  return forward(text, Math.max(0, from), to).reverse();
 }

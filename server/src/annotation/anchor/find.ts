@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Target } from '../model.ts';
-import { candidates } from './candidate.ts';
+import { candidates, rangeFrom } from './candidate.ts';
 import { contextAt } from './context.ts';
 import { longestPattern } from './edit-distance.ts';
 import { findShort, foldAll } from './find-short.ts';
@@ -52,17 +52,19 @@ export class Finder {
     const { quote, prefix, suffix, at } = target;
     const near = at?.start ?? 0;
     let best: Found | null = null;
-    let bestDistance = 0;
-    for (const start of nearestPlaces(this.text, quote, near, mostPlaces)) {
+    let compared = 0;
+    // The nearest come first, so that of two places with the same context the nearer is kept.
+    for (const start of nearestPlaces(this.text, quote, near)) {
       const end = start + quote.length;
       const { before, after } = contextAt(this.text, start, end, target);
       const context = prefix === '' ? after : suffix === '' ? before : (before + after) / 2;
       const score = scoreOf(1, context);
-      const distance = Math.abs(start - near);
-      if (best !== null && (score < best.score || (score === best.score && distance >= bestDistance))) continue;
-      const how = at?.start === start ? 'position' : context >= enoughContext ? 'quote' : 'context';
-      best = { span: { start, end }, how, score };
-      bestDistance = distance;
+      compared += 1;
+      if (best === null || score > best.score) {
+        const how = at?.start === start ? 'position' : context >= enoughContext ? 'quote' : 'context';
+        best = { span: { start, end }, how, score };
+      }
+      if (context === 1 || compared === mostPlaces) break;
     }
     return best;
   }
@@ -83,12 +85,9 @@ export class Finder {
     const words = this.#words;
     const ranges = candidates(this.#index, pattern.words, words);
     if (target.at !== null) {
-      const from = wordAt(words, target.at.start) - pattern.quote.from;
-      const slack = 10 + (pattern.words.size >> 2);
-      ranges.push({
-        from: Math.max(0, from - slack),
-        to: Math.min(words.size, from + pattern.words.size + 2 * slack),
-      });
+      const start = wordAt(words, target.at.start) - pattern.quote.from;
+      const expected = rangeFrom(pattern.words, words, start - margin);
+      if (!ranges.some((range) => range.from <= expected.from && expected.to <= range.to)) ranges.push(expected);
     }
     const isTakenOut = hasSeam(this.#index, words, pattern);
     let best: Likeness | null = null;
@@ -97,17 +96,17 @@ export class Finder {
       const likeness = compare(pattern, words, range, !isTakenOut);
       if (likeness === null || !isEnough(likeness, isTakenOut)) continue;
       const score = scoreOf(likeness.quote, isTakenOut ? 0 : likeness.context);
-      if (score > bestScore) {
-        best = likeness;
-        bestScore = score;
-      }
+      if (score <= bestScore) continue;
+      best = likeness;
+      bestScore = score;
+      if (score >= certain) break;
     }
     return best && { span: best.span, how: 'approximate', score: Math.min(0.99, bestScore) };
   }
 }
 
 function scoreOf(quote: number, context: number): number {
-  return 0.7 * quote + 0.3 * context;
+  return quote - contextShare * (quote - context);
 }
 
 /**
@@ -120,6 +119,11 @@ function isEnough({ quote, context }: Likeness, isTakenOut: boolean): boolean {
   return quote >= 0.25 && quote + 0.6 * context >= (context < enoughContext ? 1 : 0.75);
 }
 
+const contextShare = 0.3;
 const enoughContext = 0.6;
+/** A score that no other place can be expected to exceed. */
+const certain = 0.9;
+/** By how many words a passage may have moved towards the start for the place where it was to be searched. */
+const margin = 8;
 /** Of a quote that stands more often, the nearest places are compared. */
-const mostPlaces = 40;
+const mostPlaces = 100;

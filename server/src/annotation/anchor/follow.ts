@@ -59,10 +59,26 @@ function followOne(passage: Followed, edit: Edit, after: string): Followed {
   if (left === null) {
     return { quote, span: { start, end: start }, isDeleted: true, deletedBefore: Math.max(0, span.start - start) };
   }
-  if (after.startsWith(quote, left.start))
-    return { ...passage, span: { start: left.start, end: left.start + quote.length } };
-  const fromEnd = left.end - quote.length;
-  if (fromEnd >= 0 && after.startsWith(quote, fromEnd)) return { ...passage, span: { start: fromEnd, end: left.end } };
+  // What the edit wrote at an edge may be what another had cut off.
+  const written = start + edit.text.length;
+  const toRight = { start: left.start, end: left.start + quote.length };
+  if (
+    start <= left.end &&
+    left.end <= toRight.end &&
+    toRight.end <= written &&
+    after.startsWith(quote, toRight.start)
+  ) {
+    return { ...passage, span: toRight };
+  }
+  const toLeft = { start: left.end - quote.length, end: left.end };
+  if (
+    start <= toLeft.start &&
+    toLeft.start <= left.start &&
+    left.start <= written &&
+    after.startsWith(quote, toLeft.start)
+  ) {
+    return { ...passage, span: toLeft };
+  }
   return { ...passage, span: left };
 }
 

@@ -18,27 +18,35 @@ export function* occurrences(text: string, { quote, prefix, suffix }: Quotation)
 }
 
 /**
- * Places of `quote` in `text`, at most `most` of them: where they are more, those nearest to `near`. Where the text
- * begins the quote again and again without going through with it, the search is given up.
+ * Places of `quote` in `text`, those nearest to `near` first. Where the text begins the quote again and again without going
+ * through with it, the search is given up.
  */
-export function nearestPlaces(text: string, quote: string, near: number, most: number): number[] {
+export function* nearestPlaces(text: string, quote: string, near: number): Generator<number> {
   const head = quote.slice(0, headLength);
-  const places: number[] = [];
   const middle = Math.max(0, Math.min(near, text.length));
-  let before = middle > 0 ? text.lastIndexOf(head, middle - 1) : -1;
-  let after = text.indexOf(head, middle);
-  for (let tries = 0; tries < mostTries && places.length < most && (before >= 0 || after >= 0); tries++) {
-    if (after < 0 || (before >= 0 && middle - before <= after - middle)) {
-      if (text.startsWith(quote, before)) places.push(before);
-      before = before > 0 ? text.lastIndexOf(head, before - 1) : -1;
-    } else {
-      if (text.startsWith(quote, after)) places.push(after);
-      after = text.indexOf(head, after + 1);
+  let tries = 0;
+  // The text is searched in rings around the middle, each four times as wide as the one before.
+  for (let inner = 0, outer = firstRing; ; inner = outer, outer *= 4) {
+    const places: number[] = [];
+    const ring = [
+      { from: Math.max(0, middle - outer), to: middle - inner },
+      { from: middle + inner, to: Math.min(text.length, middle + outer) },
+    ];
+    for (const { from, to } of ring) {
+      if (from >= to) continue;
+      const part = text.slice(from, to + head.length - 1);
+      for (let at = part.indexOf(head); at >= 0 && tries < mostTries; at = part.indexOf(head, at + 1)) {
+        tries += 1;
+        if (text.startsWith(quote, from + at)) places.push(from + at);
+      }
     }
+    yield* places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+    if (tries >= mostTries || (middle - outer <= 0 && middle + outer >= text.length)) return;
   }
-  return places;
 }
 
+/** In UTF-16 code units to either side. */
+const firstRing = 4_096;
 /** A search takes up to the length of the text times that of what is searched, which is therefore kept short. */
 const headLength = 64;
 const mostTries = 1_000;

@@ -15,6 +15,8 @@ export interface Words {
   readonly forms: Int32Array;
   /** How much each word tells: its length within limits, 1 for marks and for short words, which stand everywhere. */
   readonly weights: Uint8Array;
+  /** The first and the last folded character of each word, in sixteen bits each. */
+  readonly edges: Int32Array;
 }
 
 export function readWords(text: string): Words {
@@ -23,6 +25,7 @@ export function readWords(text: string): Words {
   const ends = new Int32Array(room);
   const forms = new Int32Array(room);
   const weights = new Uint8Array(room);
+  const edges = new Int32Array(room);
   let size = 0;
   let at = 0;
   while (at < text.length) {
@@ -32,9 +35,12 @@ export function readWords(text: string): Words {
       continue;
     }
     const start = at;
+    const first = fold(text.charCodeAt(at));
+    let last = first;
     let hash = 0;
     do {
-      hash = Math.imul(hash ^ fold(text.charCodeAt(at)), 0x01000193) + 0x9e3779b;
+      last = fold(text.charCodeAt(at));
+      hash = Math.imul(hash ^ last, 0x01000193) + 0x9e3779b;
       at += 1;
     } while (kind === letter && at - start < longestWord && at < text.length && kindOf(text.charCodeAt(at)) === letter);
     const length = at - start;
@@ -42,6 +48,7 @@ export function readWords(text: string): Words {
     ends[size] = at;
     forms[size] = hash ^ (hash >>> 15);
     weights[size] = kind === mark ? 1 : kind === alone ? 2 : length <= 3 ? 1 : Math.min(length, 9);
+    edges[size] = (first << 16) | last;
     size += 1;
   }
   return {
@@ -51,6 +58,7 @@ export function readWords(text: string): Words {
     ends: ends.subarray(0, size),
     forms: forms.subarray(0, size),
     weights: weights.subarray(0, size),
+    edges: edges.subarray(0, size),
   };
 }
 
@@ -66,8 +74,13 @@ export function wordAt(words: Words, offset: number): number {
   return low;
 }
 
-/** True where two words differ by a slip of the pen: what their beginnings and ends do not share is two characters at most. */
+/**
+ * True where two words differ by a slip of the pen: one end is the same, and what their beginnings and ends do not share
+ * is two characters at most.
+ */
 export function alike(a: Words, i: number, b: Words, j: number): boolean {
+  const edges = (a.edges[i] as number) ^ (b.edges[j] as number);
+  if (edges >>> 16 !== 0 && (edges & 0xffff) !== 0) return false;
   const aStart = a.starts[i] as number;
   const bStart = b.starts[j] as number;
   const aLength = (a.ends[i] as number) - aStart;

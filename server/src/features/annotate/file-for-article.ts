@@ -43,7 +43,7 @@ export function fileForArticle({ snapshot, by }: ActContext, article: string): F
 }
 
 /** The innermost folder of the workspace that an article is in. */
-function folderOf({ annotations }: Snapshot, article: string): string | null {
+export function folderOf({ annotations }: Snapshot, article: string): string | null {
   const around = annotations.folders.filter((folder) => article.startsWith(`${folder}/`));
   return around.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

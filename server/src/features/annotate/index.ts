@@ -2,9 +2,11 @@ import type { AnnotationAct } from '../../protocol/annotations.ts';
 import type { Act } from './act.ts';
 import { reattach, refreshAnchors } from './attach.ts';
 import { createTag, mergeTags, renameTag } from './codebook.ts';
+import { decide, undecide } from './decide.ts';
 import { edit, remove, unlink } from './entry.ts';
 import { link } from './link.ts';
 import { editReply, reply } from './reply.ts';
+import { settleOrganisation } from './settle-organisation.ts';
 import { note, tag } from './tag.ts';
 
 /** Every act, by its kind. */
@@ -22,4 +24,7 @@ export const acts: { readonly [Kind in AnnotationAct['kind']]?: Act<Kind> } = {
   createTag,
   renameTag,
   mergeTags,
+  decide,
+  undecide,
+  settleOrganisation,
 };

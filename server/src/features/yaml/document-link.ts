@@ -12,7 +12,8 @@ export const documentLink = defineFeature<DocumentLinkParams, DocumentLink[] | n
   capability: { documentLinkProvider: {} },
   inAnnotations: ({ snapshot }, file) => {
     const links: DocumentLink[] = [];
-    for (const named of namesIn(snapshot, file)) {
+    // In the file of an article, only its head names articles.
+    for (const named of namesIn(snapshot, file, () => file.kind === 'claims')) {
       if (named.kind !== 'article' || !snapshot.articles.has(named.uri)) continue;
       links.push({ range: toRangeOfFile(file, named.span), target: named.uri, tooltip: 'Open the article' });
     }

@@ -2,7 +2,9 @@ import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import type { AnnotationsFile } from '../../corpus/annotations-file.ts';
 import { linesOfFile } from '../annotation-lines.ts';
 import type { FeatureContext } from '../feature.ts';
+import { correctArticle } from './fixes/article.ts';
 import { acceptSides } from './fixes/conflict.ts';
+import { removeDecision } from './fixes/decision.ts';
 import { replaceTag } from './fixes/deprecated-tag.ts';
 import { giveNewId } from './fixes/duplicate-id.ts';
 import type { Fix } from './fixes/fix.ts';
@@ -17,7 +19,9 @@ const fixes: Readonly<Record<string, Fix>> = {
   'dangling-link': removeLink,
   'deprecated-tag': replaceTag,
   'duplicate-id': giveNewId,
-  orphan: reattach,
+  'no-article': correctArticle,
+  'no-claim': removeDecision,
+  orphan: (place) => [...reattach(place), ...removeDecision(place)],
   schema: correctChoice,
   'unknown-key': correctKey,
   'unknown-tag': knowTag,

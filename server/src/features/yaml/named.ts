@@ -73,8 +73,12 @@ export function namedAt(snapshot: Snapshot, file: AnnotationsFile, position: Pos
   }
 }
 
-/** Everything that a file names, in the order of its text. */
-export function* namesIn(snapshot: Snapshot, file: AnnotationsFile): Generator<NamedThing> {
+/** Everything that a file names, in the order of its text; `isOfInterest` is asked about the text around an entry first. */
+export function* namesIn(
+  snapshot: Snapshot,
+  file: AnnotationsFile,
+  isOfInterest: (text: string) => boolean = () => true,
+): Generator<NamedThing> {
   const list = listOf(file);
   if (file.kind === 'article') {
     const field = list.map?.fields.find(({ key }) => key === 'article');
@@ -83,6 +87,7 @@ export function* namesIn(snapshot: Snapshot, file: AnnotationsFile): Generator<N
     }
   }
   for (const [index, entry] of list.entries.entries()) {
+    if (!isOfInterest(entry.piece.text)) continue;
     for (const { path, text, span } of textsOf(entry)) {
       const shape = shapeAt(file.kind, true, path);
       if (shape?.kind === 'reason') {

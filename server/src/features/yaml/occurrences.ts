@@ -13,12 +13,14 @@ export interface Occurrence {
 }
 
 /** All places in files of annotations that name something, those that define it first. */
-export function occurrencesOf(snapshot: Snapshot, symbol: NamedThing): Occurrence[] {
+export function occurrencesOf(snapshot: Snapshot, thing: NamedThing): Occurrence[] {
   const found: Occurrence[] = [];
+  // An article is written as a path in one file and as another in the next.
+  const mayName = (text: string) => thing.kind === 'article' || mayHold(text, thing.id);
   for (const file of snapshot.annotations.files.values()) {
-    if (symbol.kind !== 'article' && !mayName(file, symbol.id)) continue;
-    for (const named of namesIn(snapshot, file)) {
-      if (!isSame(named, symbol)) continue;
+    if (!mayName(file.text)) continue;
+    for (const named of namesIn(snapshot, file, mayName)) {
+      if (!isSame(named, thing)) continue;
       found.push({ file, span: named.span, isDefinition: named.kind !== 'article' && named.isDefinition });
     }
   }
@@ -29,9 +31,9 @@ export function locationOf({ file, span }: Occurrence): Location {
   return { uri: file.uri, range: toRangeOfFile(file, span) };
 }
 
-/** An id with an escaped character in it may stand in any file with a backslash. */
-function mayName({ text }: AnnotationsFile, id: string): boolean {
-  return text.includes(id) || text.includes('\\') || id.includes("'") || id.includes('\n');
+/** Whether a text can hold an id, which may be written with escaped characters. */
+function mayHold(text: string, id: string): boolean {
+  return text.includes(id) || text.includes('\\') || id.includes("'");
 }
 
 function isSame(a: NamedThing, b: NamedThing): boolean {

@@ -1,10 +1,9 @@
 import { type LinkRecord, toCorpusAnalysis } from '../../corpus/analysis.ts';
-import type { ArticleInput } from '../../corpus/apply.ts';
+import type { ArticleInput, Change } from '../../corpus/apply.ts';
 import { type Corpus, createCorpus } from '../../corpus/corpus.ts';
-import type { DecisionFile } from '../../corpus/decisions.ts';
 import type { Snapshot } from '../../corpus/snapshot.ts';
 import { articlesOfInput, articlesOfPaths, namesOfWorkspace } from './articles.ts';
-import { decisionsOfWorkspace, reportLostDecisions } from './decisions.ts';
+import { decisionsOfWorkspace, reportDecisions } from './decisions.ts';
 import { complain, createProgress, print } from './output.ts';
 import { renderReport } from './report.ts';
 import { toSarif } from './sarif.ts';
@@ -19,12 +18,12 @@ export async function analyseCommand(args: readonly string[]): Promise<number> {
   const source = paths[0] === '-' ? articlesOfInput(process.stdin) : await articlesOfPaths(paths);
   const settled = await namesOfWorkspace();
   const withLinks = !flags.has('no-links');
-  const decided = withLinks ? await decisionsOfWorkspace() : { files: [], failed: false };
-  const snapshot = await index(source.articles, settled.names, decided.files, withLinks);
+  const decided = withLinks ? await decisionsOfWorkspace() : { changes: [], failed: false };
+  const snapshot = await index(source.articles, settled.names, decided.changes, withLinks);
   const unread = reportProblems(snapshot);
-  reportLostDecisions(snapshot);
+  const misread = reportDecisions(snapshot);
   for (const part of render(snapshot, format)) await print(part);
-  return unread || source.failed() || settled.failed || decided.failed ? 2 : 0;
+  return unread || source.failed() || settled.failed || decided.failed || misread ? 2 : 0;
 }
 
 /** How many articles are taken in at a time: each step makes a new list of all of them. */
@@ -33,12 +32,12 @@ const batchSize = 256;
 async function index(
   articles: AsyncIterable<ArticleInput>,
   names: Corpus['names'],
-  decisions: readonly DecisionFile[],
+  decisions: readonly Change[],
   links: boolean,
 ): Promise<Snapshot> {
   const corpus = createCorpus();
   corpus.settleNames(names);
-  corpus.decide(decisions);
+  corpus.apply(decisions);
   const progress = createProgress();
   let batch: ArticleInput[] = [];
   let count = 0;

@@ -44,27 +44,33 @@ export async function readAnnotationFiles(paths: readonly string[]): Promise<Ann
   return { articles, codebooks, problems };
 }
 
+interface ReadFile<Parsed> {
+  readonly file: FileOnDisk<Parsed>;
+  /** Why its bytes are not a text that can be written again. */
+  readonly undecoded: readonly string[];
+  /** These, and what is wrong with the text. */
+  readonly problems: readonly string[];
+}
+
 /** Reads one file; what is not there is read as the empty text. */
 export async function readParsed<Parsed extends { readonly problems: ParsedArticleFile['problems'] }>(
   path: string,
   parse: (text: string) => Parsed,
-): Promise<{ readonly file: FileOnDisk<Parsed>; readonly problems: readonly string[] }> {
+): Promise<ReadFile<Parsed>> {
   const uri = displayPath(resolve(path));
-  let bytes: Uint8Array | null = null;
+  let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT';
-    const problems = isThere ? [`${uri} cannot be read: ${reasonOf(error)}`] : [];
-    return { file: { path: uri, bytes, parsed: parse('') }, problems };
+    const undecoded = isThere ? [`${uri} cannot be read: ${reasonOf(error)}`] : [];
+    return { file: { path: uri, bytes: null, parsed: parse('') }, undecoded, problems: undecoded };
   }
   const { text, problems } = decode(bytes);
+  const undecoded = problems.map(({ message }) => `${uri}: ${message}`);
   const parsed = parse(text);
   const wrong = parsed.problems.map((problem) => describe({ uri, text }, problem));
-  return {
-    file: { path: uri, bytes, parsed },
-    problems: [...problems.map(({ message }) => `${uri}: ${message}`), ...wrong],
-  };
+  return { file: { path: uri, bytes, parsed }, undecoded, problems: [...undecoded, ...wrong] };
 }
 
 const isYaml = createGlobMatcher(['**/*.yaml'], []);

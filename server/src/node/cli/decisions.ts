@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { spanAt } from '../../annotation/file/path.ts';
-import { claimsPath, type DecisionFile, readDecisions } from '../../corpus/decisions.ts';
+import type { AnnotationsChange } from '../../corpus/annotations.ts';
+import { claimsPath } from '../../corpus/decisions.ts';
 import type { Snapshot } from '../../corpus/snapshot.ts';
 import { decode } from '../../text/decode.ts';
 import { createLineIndex } from '../../text/line-index.ts';
@@ -10,32 +11,40 @@ import { complain } from './output.ts';
 
 /** What people decided about claims in the workspace of the current folder; standard error says what is wrong with it. */
 export async function decisionsOfWorkspace(): Promise<{
-  readonly files: readonly DecisionFile[];
+  readonly changes: readonly AnnotationsChange[];
   readonly failed: boolean;
 }> {
   try {
     const { text, problems } = decode(await readFile(claimsPath));
-    const file = readDecisions(claimsPath, text, (article) => displayPath(resolve(article)));
     for (const { message } of problems) complain(`${claimsPath}: ${message}`);
-    for (const { message, span } of file.parsed.problems) complainAt(text, span.start, message);
-    return { files: [file], failed: problems.length + file.parsed.problems.length > 0 };
+    const uriOf = (article: string) => displayPath(resolve(article));
+    const file = { folder, uri: `${folder}/${claimsPath}`, text, uriOf };
+    return { changes: [{ kind: 'setAnnotations', file }], failed: problems.length > 0 };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const isThere = code !== 'ENOENT' && code !== 'ENOTDIR';
     if (isThere) complain(`${claimsPath} cannot be read: ${reasonOf(error)}`);
-    return { files: [], failed: isThere };
+    return { changes: [], failed: isThere };
   }
 }
 
-/** Says which decisions about the articles that were read have no effect. Of other articles nothing can be said. */
-export function reportLostDecisions({ decisions }: Snapshot): void {
+const folder = '.';
+
+/**
+ * Says what is wrong with the decisions, and which of those about the articles that were read have no effect; true where
+ * something in the file could not be read. Of articles that were not read nothing can be said.
+ */
+export function reportDecisions({ annotations, decisions }: Snapshot): boolean {
+  const file = annotations.files.get(`${folder}/${claimsPath}`);
+  if (file?.kind !== 'claims') return false;
+  const { text, problems, entries } = file.parsed;
+  for (const { message, span } of problems) complainAt(text, span.start, message);
   for (const { decision, end, message, isArticleThere } of decisions.problems) {
-    if (!isArticleThere) continue;
-    const { parsed } = decisions.files[0] as DecisionFile;
-    const entry = parsed.entries.find(({ value }) => value === decision);
+    const entry = entries.find(({ value }) => value === decision);
     const span = entry === undefined ? null : spanAt(entry, [end]);
-    complainAt(parsed.text, span?.start ?? 0, message);
+    if (isArticleThere) complainAt(text, span?.start ?? 0, message);
   }
+  return problems.length > 0;
 }
 
 function complainAt(text: string, offset: number, message: string): void {

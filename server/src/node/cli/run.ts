@@ -1,6 +1,8 @@
+import { agreementCommand } from './agreement.ts';
 import { analyseCommand } from './analyse.ts';
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
 import { mergeCommand } from './merge.ts';
 import { complain, endWithReader, print } from './output.ts';
@@ -11,9 +13,11 @@ import { version } from './version.ts';
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
+  agreement: agreementCommand,
   analyse: analyseCommand,
   compare: compareCommand,
   export: exportCommand,
+  import: importCommand,
   lsp: lspCommand,
   merge: mergeCommand,
 };

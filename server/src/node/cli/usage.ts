@@ -58,6 +58,8 @@ usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-lin
        counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
        counterclaim compare [--format jsonl]
        counterclaim export --to jsonld|csv|markdown [--out PATH] [--bom] [PATH…]
+       counterclaim import --from jsonld|csv FILE [--out FOLDER] [--article PATH]
+       counterclaim agreement [PATH…] [--by file|author] [--revisions A..B] [--format text|json]
        counterclaim merge BASE OURS THEIRS [PATH] | --install | --uninstall
        counterclaim lsp --stdio
        counterclaim --help | --version
@@ -78,6 +80,16 @@ export    Writes annotations for other tools: those at PATH, files or folders of
           --to jsonld      W3C Web Annotation; nothing is lost
           --to csv         a table; --bom for spreadsheets that take it for something else than UTF-8
           --to markdown    a report for people
+import    Reads annotations of another tool from FILE into annotations/, or the folder of --out, and prints what it did.
+          Annotations that are there already are known by their ids: what FILE says of them takes the place of what
+          was said. --article names the article where FILE does not.
+agreement Says how far people who tagged the same articles agree (Cohen's and Fleiss' kappa, Krippendorff's alpha,
+          nominal and for unitizing), over all and for each tag, and lists the passages on which they do not. PATH is a
+          file or a folder of annotations; without PATH, annotations/.
+          --by file           annotations/<article>/<person>.yaml are a person's own (the default); in all other
+                              files an annotation is that of whom it names in “by”
+          --by author         everywhere as “by” says
+          --revisions A..B    compares two branches or commits instead
 merge     Merges three versions of an annotation file into OURS, entry by entry and field by field, as a merge driver of
           git. Exit status 1: OURS holds conflicts that a person must decide.
           --install        makes git use it in this clone, and says so in .gitattributes
