@@ -1,9 +1,8 @@
-import { newId } from '../annotation/new-id.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { type AnnotateParams, type AnnotateResult, annotate as method } from '../protocol/annotations.ts';
 import { textFingerprint } from '../protocol/fingerprint.ts';
-import { type Act, isRefusal, type Refusal } from './annotate/act.ts';
-import { acts } from './annotate/index.ts';
+import { isRefusal, type Refusal } from './annotate/act.ts';
+import { planAct } from './annotate/plan-act.ts';
 import { writePlan } from './annotate/write.ts';
 import { toRangeOfFile } from './annotation-lines.ts';
 import { defineFeature } from './feature.ts';
@@ -12,13 +11,9 @@ import { defineFeature } from './feature.ts';
 export const annotate = defineFeature<AnnotateParams, AnnotateResult>({
   method,
   needs: 'document',
-  run: ({ snapshot, now, random }, { act, by }) => {
-    const run = acts[act.kind] as Act<typeof act.kind> | undefined;
-    if (run === undefined) return problem(snapshot, { refused: `“${act.kind}” is no act.`, place: null });
-    const on = now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z');
-    const plan = run({ snapshot, by, on, newId: (prefix) => newId(prefix, random) }, act as never);
+  run: (context, { act, by }) => {
+    const { snapshot } = context;
+    const plan = planAct(context, act, by);
     if (isRefusal(plan)) return problem(snapshot, plan);
     const edit = writePlan(snapshot, plan);
     if (isRefusal(edit)) return problem(snapshot, edit);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
 import {
   annotationKeys,
   articleKeys,
@@ -129,4 +131,32 @@ test('every field of every schema says what it is for', () => {
     for (const inner of Object.values(value)) visit(inner);
   };
   visit(jsonSchemas());
+});
+
+test('the files of this workspace are what the schema asks for, and one with a slip is not', () => {
+  const ajv = new Ajv({ unknownFormats: 'ignore', logger: false });
+  const { 'annotations.schema.json': whole, ...kinds } = jsonSchemas();
+  for (const [name, schema] of Object.entries(kinds)) ajv.addSchema(schema, name);
+  const validate = ajv.compile(whole as object);
+  const check = (text: string) => validate(parse(text, { version: '1.2' })) === true;
+  const folder = new URL('../../../annotations/', import.meta.url);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  assert.ok(names.length > 0);
+  for (const name of names) {
+    const isValid = check(readFileSync(new URL(name, folder), 'utf8'));
+    assert.ok(isValid, `${name}: ${JSON.stringify(validate.errors)}`);
+  }
+  const right = 'version: 1\narticle: a.txt\nannotations:\n  - {id: a-1, quote: x, tags: [y], status: open}\n';
+  assert.ok(check(right));
+  for (const [from, to] of [
+    ['open', 'opne'],
+    ['quote: x, ', ''],
+    ['article: a.txt\n', ''],
+    ['version: 1', 'version: 2'],
+    ['[y]', 'y'],
+  ] as const) {
+    assert.equal(check(right.replace(from, to)), false, to);
+  }
+  assert.equal(check('decisions:\n  - {id: d-1}\n'), false);
+  assert.equal(check('tags:\n  - {label: x}\n'), false);
 });

@@ -4,10 +4,10 @@ import type { AnnotationsFile } from '../../../corpus/annotations-file.ts';
 import type { AnnotationAct } from '../../../protocol/annotations.ts';
 import type { Span } from '../../../text/span.ts';
 import { isRefusal } from '../../annotate/act.ts';
+import { planAct } from '../../annotate/plan-act.ts';
 import { writePlan } from '../../annotate/write.ts';
 import { toRangeOfFile } from '../../annotation-lines.ts';
 import type { FeatureContext } from '../../feature.ts';
-import { planAct } from '../act.ts';
 
 /** Something that is wrong at a place of a file. */
 export interface Place {
@@ -38,7 +38,7 @@ export function changeText(
 
 /** A fix that does what a person could do by a command; none where it cannot be done. */
 export function doAct(title: string, { context }: Place, act: AnnotationAct): FixAction[] {
-  const plan = planAct(context, act);
+  const plan = planAct(context, act, null);
   const edit = isRefusal(plan) ? plan : writePlan(context.snapshot, plan);
   return isRefusal(edit) ? [] : [{ title, edit }];
 }
