@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
@@ -110,6 +110,26 @@ describe('counterclaim import', { concurrency: 2 }, () => {
       again.stdout.includes('other/harbour.yaml: annotations: 0 added, 0 changed, 1 as before'),
       again.stdout + again.stderr,
     );
+  });
+
+  test('a folder for brat is written and read again', async (t) => {
+    const cwd = createFolder(t, workspace);
+    const without = await counterclaim(['export', '--to', 'brat'], { cwd });
+    assert.deepEqual([without.status, without.stdout], [2, '']);
+    const out = await counterclaim(['export', '--to', 'brat', '--out', 'brat'], { cwd });
+    assert.deepEqual(
+      [out.status, out.stdout, out.stderr],
+      [0, '', 'counterclaim: left out: names of the people who annotated (1)\n'],
+    );
+    assert.ok(read(cwd, 'brat/seeds/harbour.ann').startsWith('T1\tclaim 20 42\t1.2 million containers\n'));
+    const file = read(cwd, 'brat/seeds/harbour.ann');
+    const ann = `${file}A1\tStatus T1 checked\nT9\tnoise 66 75\tthe noise\n`;
+    writeFileSync(join(cwd, 'brat/seeds/harbour.ann'), ann);
+    const { status, stdout, stderr } = await counterclaim(['import', '--from', 'brat', 'brat'], { cwd });
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.ok(stdout.includes('annotations/harbour.yaml: annotations: 1 added, 1 changed, 0 as before\n'), stdout);
+    assert.ok(read(cwd, 'annotations/harbour.yaml').includes('status: checked'));
+    assert.ok(read(cwd, 'annotations/codebook.yaml').endsWith('- id: noise\n'));
   });
 
   test('a table changes the fields that it has, and leaves comments and other fields', async (t) => {

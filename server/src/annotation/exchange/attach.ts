@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import { describe } from '../anchor/describe.ts';
 import type { Annotation } from '../model.ts';
-import { type CodePoints, createCodePoints } from './code-points.ts';
 import type { ImportedDocument } from './model.ts';
-import { locate } from './place.ts';
+import { createPlaces, type Places } from './place.ts';
 
 export interface Attached {
   /** Positions are in the unit of the document. */
@@ -19,52 +19,39 @@ export interface Attached {
  * where none is, the text at the position becomes the quotation.
  */
 export function attach(document: ImportedDocument, text: string | null): Attached {
-  const points = createCodePoints(text ?? '');
+  const places = text === null ? null : createPlaces(text);
   const annotations: Annotation[] = [];
   const problems: string[] = [];
   let orphans = 0;
   for (const annotation of document.annotations) {
     const { target } = annotation;
-    const span = spanOf(annotation, document, text, points);
+    const span = places && spanOf(annotation, document, places);
     if (span === null && target.quote === '') {
       problems.push(
         `${document.article}: the passage of ${annotation.id} is given by its position alone, and nothing is there`,
       );
-    } else if (span === null || text === null) {
-      orphans += text === null ? 0 : 1;
+    } else if (span === null || places === null) {
+      orphans += places === null ? 0 : 1;
       annotations.push(document.isOwn ? annotation : { ...annotation, target: { ...target, at: null } });
     } else if (document.isOwn && target.quote !== '') {
       annotations.push(annotation);
     } else {
-      const at = document.unit === 'utf16' ? span : points.fromUnits(span);
+      const { at, ...passage } = describe(places.text, span);
       const hasContext = target.prefix !== '' || target.suffix !== '';
-      const context = hasContext ? { prefix: target.prefix, suffix: target.suffix } : contextOf(text, span);
-      annotations.push({ ...annotation, target: { quote: text.slice(span.start, span.end), ...context, at } });
+      const context = hasContext ? { prefix: target.prefix, suffix: target.suffix } : {};
+      const placed = document.unit === 'utf16' ? at : places.points.fromUnits(at);
+      annotations.push({
+        ...annotation,
+        target: { ...passage, ...context, quote: target.quote || passage.quote, at: placed },
+      });
     }
   }
   return { annotations, orphans, problems };
 }
 
-function spanOf(
-  { target }: Annotation,
-  { unit }: ImportedDocument,
-  text: string | null,
-  points: CodePoints,
-): Span | null {
-  if (text === null) return null;
-  if (target.quote !== '') return locate(target, unit, text, points);
+function spanOf({ target }: Annotation, { unit }: ImportedDocument, { text, points, find }: Places): Span | null {
+  if (target.quote !== '') return find(target, unit);
   if (target.at === null) return null;
   const span = unit === 'utf16' ? target.at : points.toUnits(target.at);
   return span.end <= text.length && text.slice(span.start, span.end).trim() !== '' ? span : null;
 }
-
-/** The words just before and after a passage. */
-function contextOf(text: string, { start, end }: Span): { readonly prefix: string; readonly suffix: string } {
-  return {
-    prefix: text.slice(Math.max(0, start - contextLength), start).replace(/^[\udc00-\udfff]/, ''),
-    suffix: text.slice(end, end + contextLength).replace(/[\ud800-\udbff]$/, ''),
-  };
-}
-
-/** In code units, as in the text-quote anchors of Hypothesis. */
-const contextLength = 32;

@@ -1,9 +1,8 @@
 import type { Annotation, AnnotationFile } from '../model.ts';
-import { createCodePoints } from './code-points.ts';
 import { writeCsv } from './csv.ts';
 import { Losses } from './losses.ts';
 import type { AnnotationSet, ArticleTexts, Exported } from './model.ts';
-import { locate } from './place.ts';
+import { createPlaces } from './place.ts';
 
 /** The columns of a table of annotations. `start` and `end` are counted in code points, as R and Python count. */
 export const csvColumns = [
@@ -42,15 +41,20 @@ export function toCsv(set: AnnotationSet, texts: ArticleTexts): Exported {
 type Row = Partial<Readonly<Record<CsvColumn, string | null>>>;
 
 function toRows(file: AnnotationFile, text: string | undefined): string[][] {
-  const points = createCodePoints(text ?? '');
+  const places = text === undefined ? null : createPlaces(text);
   return file.annotations.flatMap((annotation) => {
-    const found = text === undefined ? null : locate(annotation.target, file.unit, text, points);
-    const place = found === null ? null : points.fromUnits(found);
+    const found = places?.find(annotation.target, file.unit) ?? null;
+    const place = found && places?.points.fromUnits(found);
     const { article } = file;
     const replies = annotation.replies.map(
       ({ by, on, text: note }): Row => ({ article, note, by, on, 'reply-to': annotation.id }),
     );
-    const own = { ...toRow(annotation), article, start: place && `${place.start}`, end: place && `${place.end}` };
+    const own = {
+      ...toRow(annotation),
+      article,
+      start: place ? `${place.start}` : null,
+      end: place ? `${place.end}` : null,
+    };
     return [own, ...replies].map((row: Row) => csvColumns.map((column) => guard(row[column] ?? '')));
   });
 }

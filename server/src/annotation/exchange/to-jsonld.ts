@@ -1,16 +1,15 @@
 import type { Annotation, AnnotationFile, ArticleSource, Reply, Tag } from '../model.ts';
-import { type CodePoints, createCodePoints } from './code-points.ts';
 import { annotationIris, articleIris, replyIri, tagIris } from './iri.ts';
 import { annotationContext, ownContext } from './jsonld-context.ts';
 import type { AnnotationSet, ArticleTexts, Exported } from './model.ts';
-import { locate } from './place.ts';
+import { createPlaces, type Places } from './place.ts';
 
 /**
  * The annotations as a collection of the Web Annotation Data Model (W3C, 2017) in JSON-LD. Nothing is lost: what the
  * model has no words for stands beside it in words of our own, which other readers leave alone.
  */
 export function toJsonld(set: AnnotationSet, texts: ArticleTexts): Exported {
-  const items = set.files.flatMap((file) => toItems(file, texts.get(file.article) ?? null));
+  const items = set.files.flatMap((file) => toItems(file, texts.get(file.article)));
   const collection = {
     '@context': [annotationContext, ownContext],
     id: 'urn:counterclaim:collection',
@@ -24,15 +23,15 @@ export function toJsonld(set: AnnotationSet, texts: ArticleTexts): Exported {
 }
 
 /** Each annotation, with its replies after it. Every one names its context, so that it is whole when taken out. */
-function toItems(file: AnnotationFile, text: string | null): object[] {
-  const points = text === null ? null : createCodePoints(text);
+function toItems(file: AnnotationFile, text: string | undefined): object[] {
+  const places = text === undefined ? null : createPlaces(text);
   return file.annotations.flatMap((annotation) => [
-    toItem(annotation, file, text, points),
+    toItem(annotation, file, places),
     ...annotation.replies.map((reply, index) => toReply(annotation.id, reply, index)),
   ]);
 }
 
-function toItem(annotation: Annotation, file: AnnotationFile, text: string | null, points: CodePoints | null): object {
+function toItem(annotation: Annotation, file: AnnotationFile, places: Places | null): object {
   const { id, status, confidence, via, acceptedBy, by, on } = annotation;
   const bodies = toBodies(annotation);
   const purposes = new Set(bodies.map(({ purpose }) => purpose));
@@ -47,7 +46,7 @@ function toItem(annotation: Annotation, file: AnnotationFile, text: string | nul
     target: {
       source: articleIris.of(file.article),
       ...(isAddress(file.source?.url) && { scope: file.source?.url }),
-      ...toSelectors(annotation, file, text, points),
+      ...toSelectors(annotation, file, places),
     },
   };
 }
@@ -67,16 +66,11 @@ function toBodies({ tags, note, links }: Annotation): readonly { readonly purpos
 }
 
 /** The quotation, and where it is now, in code points. `hint` says what the file says of that, where it differs. */
-function toSelectors(
-  { target }: Annotation,
-  { unit }: AnnotationFile,
-  text: string | null,
-  points: CodePoints | null,
-): object {
+function toSelectors({ target }: Annotation, { unit }: AnnotationFile, places: Places | null): object {
   const { quote, prefix, suffix, at } = target;
-  const found = text === null || points === null ? null : locate(target, unit, text, points);
+  const found = places?.find(target, unit) ?? null;
   const stated = unit === 'codepoint' ? at : null;
-  const place = found === null ? stated : (points?.fromUnits(found) ?? null);
+  const place = found === null ? stated : (places?.points.fromUnits(found) ?? null);
   const quotation = { type: 'TextQuoteSelector', exact: quote, ...nonEmpty({ prefix, suffix }) };
   const selector = place === null ? [quotation] : [quotation, { type: 'TextPositionSelector', ...place }];
   if (at?.start === place?.start && at?.end === place?.end) return { selector };

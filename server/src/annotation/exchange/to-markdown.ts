@@ -1,9 +1,8 @@
 import { createLineIndex } from '../../text/line-index.ts';
 import { type Annotation, type AnnotationFile, reverseRelation } from '../model.ts';
-import { createCodePoints } from './code-points.ts';
 import { Losses } from './losses.ts';
 import type { AnnotationSet, ArticleTexts, Exported } from './model.ts';
-import { locate } from './place.ts';
+import { createPlaces } from './place.ts';
 
 /** A report for people: by article, each passage quoted with a link to its line. It is not read again. */
 export function toMarkdown(set: AnnotationSet, texts: ArticleTexts): Exported {
@@ -41,11 +40,11 @@ class Report {
   }
 
   #place(file: AnnotationFile, text: string | undefined): void {
-    const points = createCodePoints(text ?? '');
+    const places = text === undefined ? null : createPlaces(text);
     const lines = createLineIndex(text ?? '');
     for (const annotation of file.annotations) {
-      const span = text === undefined ? null : locate(annotation.target, file.unit, text, points);
-      const line = span === null ? null : lines.positionAt(span.start).line + 1;
+      const span = places?.find(annotation.target, file.unit);
+      const line = span == null ? null : lines.positionAt(span.start).line + 1;
       this.#places.set(annotation.id, { file, annotation, line });
       for (const { rel, to } of annotation.links) {
         const back = { rel: reverseRelation[rel], to: annotation.id };

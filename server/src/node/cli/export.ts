@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { joinFiles } from '../../annotation/exchange/join-files.ts';
-import type { AnnotationSet, ArticleTexts, Exported } from '../../annotation/exchange/model.ts';
+import type { AnnotationSet, ArticleTexts, Exported, ExportedFiles } from '../../annotation/exchange/model.ts';
+import { toBrat } from '../../annotation/exchange/to-brat.ts';
 import { toCsv } from '../../annotation/exchange/to-csv.ts';
 import { toJsonld } from '../../annotation/exchange/to-jsonld.ts';
 import { toMarkdown } from '../../annotation/exchange/to-markdown.ts';
@@ -13,7 +14,11 @@ import { displayPath } from './articles.ts';
 import { complain, print } from './output.ts';
 import { readArguments, requireFormat, UsageError } from './usage.ts';
 
-const formats = ['jsonld', 'csv', 'markdown'] as const;
+const formats = ['jsonld', 'brat', 'csv', 'markdown'] as const;
+type Format = (typeof formats)[number];
+
+/** Formats that need a name on disk, and what of. */
+const needsOut: Partial<Record<Format, string>> = { brat: 'a folder' };
 
 /** `counterclaim export`: writes annotations in the format of another tool, and says what that has no place for. */
 export async function exportCommand(args: readonly string[]): Promise<number> {
@@ -22,6 +27,8 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
   if (to === undefined) throw new UsageError(`--to is missing: ${formats.join(', ')}`);
   const format = requireFormat(to, formats);
   if (flags.has('bom') && format !== 'csv') throw new UsageError('--bom goes with --to csv alone');
+  const out = values.get('out');
+  if (out === undefined && needsOut[format]) throw new UsageError(`--to ${to} needs ${needsOut[format]}: --out PATH`);
   const articles = paths.filter((path) => /\.(?:txt|md)$/.test(path));
   const others = paths.filter((path) => !articles.includes(path));
   const files = await readAnnotationFiles(others.length > 0 ? others : [annotationsFolder]);
@@ -32,17 +39,35 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
   for (const problem of [...files.problems, ...problems]) complain(problem);
   const exported = convert(format, set, texts);
   for (const one of [...lost, ...exported.lost]) complain(`left out: ${one}`);
-  const content = flags.has('bom') ? `\uFEFF${exported.content}` : exported.content;
-  const out = values.get('out');
-  if (out === undefined) await print(content);
-  else await replaceFile(out, content);
+  await write(exported.content, out, flags.has('bom') ? '\uFEFF' : '');
   return files.problems.length + problems.length > 0 ? 2 : 0;
 }
 
-function convert(format: (typeof formats)[number], set: AnnotationSet, texts: ArticleTexts): Exported {
+async function write(
+  content: string | Uint8Array | ExportedFiles,
+  out: string | undefined,
+  mark: string,
+): Promise<void> {
+  if (typeof content === 'string') {
+    if (out === undefined) await print(mark + content);
+    else await replaceFile(out, mark + content);
+  } else if (out !== undefined && content instanceof Uint8Array) {
+    await replaceFile(out, content);
+  } else if (out !== undefined) {
+    for (const [path, text] of content as ExportedFiles) await replaceFile(join(out, path), text);
+  }
+}
+
+function convert(
+  format: Format,
+  set: AnnotationSet,
+  texts: ArticleTexts,
+): Exported<string | Uint8Array | ExportedFiles> {
   switch (format) {
     case 'jsonld':
       return toJsonld(set, texts);
+    case 'brat':
+      return toBrat(set, texts);
     case 'csv':
       return toCsv(set, texts);
     case 'markdown':

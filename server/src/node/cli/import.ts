@@ -1,29 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { attach } from '../../annotation/exchange/attach.ts';
-import { fromCsv } from '../../annotation/exchange/from-csv.ts';
-import { fromJsonld } from '../../annotation/exchange/from-jsonld.ts';
 import type { Imported, ImportedDocument } from '../../annotation/exchange/model.ts';
 import { bareTag } from '../../annotation/exchange/take-over.ts';
 import type { Annotation } from '../../annotation/model.ts';
 import { annotationsFolder } from '../../corpus/annotations-file.ts';
-import { decode } from '../../text/decode.ts';
 import { type AnnotationFiles, readAnnotationFiles } from './annotation-files.ts';
 import { readTexts } from './article-texts.ts';
-import { reasonOf } from './articles.ts';
 import { createArticleFinder } from './import-articles.ts';
 import { importInto, importTags, type Outcome } from './import-file.ts';
 import { Places } from './import-places.ts';
+import { importFormats, readImport } from './import-source.ts';
 import { complain, print } from './output.ts';
 import { readArguments, requireFormat, UsageError } from './usage.ts';
-
-const formats = ['jsonld', 'csv'] as const;
 
 /** `counterclaim import`: takes annotations of another tool over into files of annotations, and prints what it did. */
 export async function importCommand(args: readonly string[]): Promise<number> {
   const { values, paths } = readArguments(args, { values: ['from', 'out', 'article'], paths: true });
   const from = values.get('from');
-  if (from === undefined) throw new UsageError(`--from is missing: ${formats.join(', ')}`);
-  const format = requireFormat(from, formats);
+  if (from === undefined) throw new UsageError(`--from is missing: ${importFormats.join(', ')}`);
+  const format = requireFormat(from, importFormats);
   const [file, another] = paths;
   if (file === undefined || another !== undefined) throw new UsageError('name one FILE to import');
   const imported = await readImport(format, file);
@@ -36,18 +30,6 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   await run.run(values.get('article'));
   return run.failed ? 2 : 0;
 }
-
-async function readImport(format: (typeof formats)[number], file: string): Promise<Imported> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new UsageError(`${file}: there is no such file`);
-    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
-  });
-  const { text, problems } = decode(bytes, largestFile);
-  if (problems.length > 0) throw new UsageError(`${file}: ${problems[0]?.message}`);
-  return format === 'jsonld' ? fromJsonld(text) : fromCsv(text);
-}
-
-const largestFile = 256 * 1024 * 1024;
 
 class Import {
   readonly #imported: Imported;

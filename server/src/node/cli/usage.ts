@@ -57,8 +57,8 @@ export const usage = `Shows where a claim of one news article is repeated or dis
 usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-links]
        counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
        counterclaim compare [--format jsonl]
-       counterclaim export --to jsonld|csv|markdown [--out PATH] [--bom] [PATH…]
-       counterclaim import --from jsonld|csv FILE [--out FOLDER] [--article PATH]
+       counterclaim export --to jsonld|brat|csv|markdown [--out PATH] [--bom] [PATH…]
+       counterclaim import --from jsonld|brat|csv FILE [--out FOLDER] [--article PATH]
        counterclaim agreement [PATH…] [--by file|author] [--revisions A..B] [--format text|json]
        counterclaim merge BASE OURS THEIRS [PATH] | --install | --uninstall
        counterclaim lsp --stdio
@@ -78,9 +78,11 @@ compare   Reads pairs of sentences from standard input, one JSON object a line: 
 export    Writes annotations for other tools: those at PATH, files or folders of annotations, or articles; without
           PATH, those in annotations/. What the format has no place for is said on standard error.
           --to jsonld      W3C Web Annotation; nothing is lost
+          --to brat        a folder of brat's standoff files, named by --out
           --to csv         a table; --bom for spreadsheets that take it for something else than UTF-8
           --to markdown    a report for people
-import    Reads annotations of another tool from FILE into annotations/, or the folder of --out, and prints what it did.
+import    Reads annotations of another tool from FILE (of brat, a .ann file or a folder) into annotations/, or the
+          folder of --out, and prints what it did.
           Annotations that are there already are known by their ids: what FILE says of them takes the place of what
           was said. --article names the article where FILE does not.
 agreement Says how far people who tagged the same articles agree (Cohen's and Fleiss' kappa, Krippendorff's alpha,

@@ -18,7 +18,7 @@ test('nothing is lost on the way to JSON-LD and back', () => {
         set.files.map((file) => ({ ...file, isOwn: true, text: null })),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
