@@ -1,4 +1,10 @@
-import { type InitializationOptions, linkableCommands, type StatusParams, status } from '@counterclaim/server/protocol';
+import {
+  actionCommands,
+  type InitializationOptions,
+  linkableCommands,
+  type StatusParams,
+  status,
+} from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
@@ -60,7 +66,8 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
 }
 
 function clientOptions(): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { files: true, highlights: true, commands: linkableCommands };
+  const commands = [...linkableCommands, ...actionCommands];
+  const initializationOptions: InitializationOptions = { files: true, highlights: true, commands };
   return {
     documentSelector: documentSelector(),
     // A file of annotations that is read in the background is not open for the server: it reads it from the disk.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { defaultSettings, linkableCommands } from '../src/protocol/index.ts';
+import { actionCommands, defaultSettings, linkableCommands } from '../src/protocol/index.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const source = read('package.json');
@@ -21,9 +21,9 @@ test('the manifest declares the settings of the protocol, with the same defaults
   assert.deepEqual(Object.fromEntries(defaults), Object.fromEntries(expected));
 });
 
-test('the manifest declares every command that a hover may link to', () => {
+test('the manifest declares every command that a hover may link to or a code action may run', () => {
   const declared = new Set(contributes.commands.map(({ command }) => command));
-  for (const command of linkableCommands) assert.ok(declared.has(command), command);
+  for (const command of [...linkableCommands, ...actionCommands]) assert.ok(declared.has(command), command);
 });
 
 test('the words of the manifest are those of package.nls.json, none missing and none left over', () => {

@@ -23,10 +23,11 @@ interface PassageItem extends vscode.QuickPickItem {
 export async function pickOtherPassage(
   surroundings: Surroundings,
   from: MeantPassage,
+  title = vscode.l10n.t('Link to which passage?'),
 ): Promise<PassageOrAnnotation | undefined> {
   const { client } = surroundings;
   const picker = vscode.window.createQuickPick<PassageItem>();
-  picker.title = vscode.l10n.t('Link to which passage?');
+  picker.title = title;
   picker.placeholder = vscode.l10n.t('Type words of a claim to search all articles');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;

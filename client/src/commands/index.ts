@@ -5,6 +5,7 @@ import { type Comparison, createComparison } from '../comparison.ts';
 import { addNote } from './add-note.ts';
 import { commentCommands } from './comment-on-annotation.ts';
 import { comparePassages } from './compare-passages.ts';
+import { decide } from './decide.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editAnnotation } from './edit-annotation.ts';
 import { goToNextAnnotation } from './go-to-next-annotation.ts';
@@ -19,6 +20,13 @@ import { refreshAnchors } from './refresh-anchors.ts';
 import { renameTag } from './rename-tag.ts';
 import { restartServer } from './restart-server.ts';
 import { setStatus } from './set-status.ts';
+import {
+  aliasOrganisation,
+  mergeOrganisation,
+  notAnOrganisation,
+  renameOrganisation,
+  settleOrganisation,
+} from './settle-organisation.ts';
 import { showOrphans } from './show-orphans.ts';
 import { showOutput } from './show-output.ts';
 import { showPassages } from './show-passages.ts';
@@ -48,7 +56,9 @@ export interface Command {
 
 const all: readonly Command[] = [
   addNote,
+  aliasOrganisation,
   comparePassages,
+  decide,
   deleteAnnotation,
   editAnnotation,
   goToNextAnnotation,
@@ -56,13 +66,17 @@ const all: readonly Command[] = [
   goToPreviousAnnotation,
   goToPreviousDisputed,
   linkToPassage,
+  mergeOrganisation,
   mergeTags,
+  notAnOrganisation,
   openPassage,
   reattachHere,
   refreshAnchors,
+  renameOrganisation,
   renameTag,
   restartServer,
   setStatus,
+  settleOrganisation,
   showOrphans,
   showOutput,
   showPassages,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CodeAction } from 'vscode-languageserver-protocol';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { AnnotateResult, OrganisationSettlement } from '../../src/protocol/annotations.ts';
-import { act } from './acts.ts';
+import { act, applyEdit } from './acts.ts';
 import { type Files, start, type TestClient, uriOf } from './client.ts';
 
 const path = 'annotations/organisations.yaml';
@@ -142,4 +142,17 @@ test('what is settled about an organisation holds at once, and code actions take
     for (let i = 0; i < 100 && /Group\*\*/.test(await hover()); i++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     assert.deepEqual(await actions(), ['Take back that “Harbour Group” is not an organisation']);
+  }));
+
+test('rename gives an organisation its name, and changes no article', () =>
+  withServer({}, async (client) => {
+    const at = { textDocument: { uri }, position: { line: 2, character: 8 } };
+    const prepared = await client.request<{ placeholder: string }>('textDocument/prepareRename', at);
+    assert.equal(prepared.placeholder, 'Harbour Group');
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...at, newName: 'Port Group' });
+    await applyEdit(client, edit);
+    assert.match(String(client.files[path]), /name: Port Group\n {4}aliases: \[Harbour Group\]\n$/);
+    assert.equal(client.files['seeds/a.txt'], article);
+    const nothing = { textDocument: { uri }, position: { line: 2, character: 45 } };
+    assert.equal(await client.request('textDocument/prepareRename', nothing), null);
   }));

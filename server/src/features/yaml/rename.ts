@@ -7,12 +7,14 @@ import { editableFiles, toPlan } from '../annotate/codebook.ts';
 import { writePlan } from '../annotate/write.ts';
 import { toRangeOfFile } from '../annotation-lines.ts';
 import { defineFeature, Refused } from '../feature.ts';
+import { prepareOrganisationRename, renameOrganisation } from '../rename-organisation.ts';
 import { namedAt } from './named.ts';
 
-/** The tag or the id that stands at a position, without its quotation marks. */
+/** The tag or the id that stands at a position, without its quotation marks; in an article, the organisation. */
 export const prepareRename = defineFeature<PrepareRenameParams, { range: Range; placeholder: string } | null>({
   method: 'textDocument/prepareRename',
   capability: { renameProvider: { prepareProvider: true } },
+  run: prepareOrganisationRename,
   inAnnotations: ({ snapshot }, file, { position }) => {
     const named = namedAt(snapshot, file, position);
     if (named?.kind !== 'tag' && named?.kind !== 'annotation') return null;
@@ -20,9 +22,10 @@ export const prepareRename = defineFeature<PrepareRenameParams, { range: Range; 
   },
 });
 
-/** Gives a tag or an annotation another id in all files. */
+/** Gives a tag or an annotation another id in all files, and an organisation the name that it is shown by. */
 export const rename = defineFeature<RenameParams, WorkspaceEdit | null>({
   method: 'textDocument/rename',
+  run: renameOrganisation,
   inAnnotations: ({ snapshot }, file, { position, newName }) => {
     const named = namedAt(snapshot, file, position);
     if (named?.kind !== 'tag' && named?.kind !== 'annotation') return null;
