@@ -5,7 +5,7 @@ import { contextAt } from './context.ts';
 import { longestPattern } from './edit-distance.ts';
 import { findShort, foldAll } from './find-short.ts';
 import { nearestPlaces } from './occurrence.ts';
-import { compare, type Likeness, patternOf } from './passage.ts';
+import { compare, type Likeness, type Pattern, patternOf } from './passage.ts';
 import { hasSeam } from './seam.ts';
 import { WordIndex } from './word-index.ts';
 import { readWords, type Words, wordAt } from './words.ts';
@@ -60,11 +60,13 @@ export class Finder {
       const context = prefix === '' ? after : suffix === '' ? before : (before + after) / 2;
       const score = scoreOf(1, context);
       compared += 1;
+      if (compared > mostPlaces) break;
+      if (start !== at?.start && isStranger(target, context)) continue;
       if (best === null || score > best.score) {
         const how = at?.start === start ? 'position' : context >= enoughContext ? 'quote' : 'context';
         best = { span: { start, end }, how, score };
+        if (context === 1) break;
       }
-      if (context === 1 || compared === mostPlaces) break;
     }
     return best;
   }
@@ -94,7 +96,7 @@ export class Finder {
     let bestScore = 0;
     for (const range of ranges) {
       const likeness = compare(pattern, words, range, !isTakenOut);
-      if (likeness === null || !isEnough(likeness, isTakenOut)) continue;
+      if (likeness === null || !isEnough(likeness, pattern, isTakenOut)) continue;
       const score = scoreOf(likeness.quote, isTakenOut ? 0 : likeness.context);
       if (score <= bestScore) continue;
       best = likeness;
@@ -110,17 +112,27 @@ function scoreOf(quote: number, context: number): number {
 }
 
 /**
- * Whether what was found is the passage. Where that was taken out, only the quote itself speaks for another place; where
- * half of the context is gone, less may have changed in the quote.
+ * Whether what was found is the passage. Where that was taken out, or nothing of its context is there, only the quote itself
+ * speaks for the place, and must say enough; where half of the context is gone, less may have changed in the quote.
  */
-function isEnough({ quote, context }: Likeness, isTakenOut: boolean): boolean {
-  if (isTakenOut) return quote >= 0.78;
+function isEnough({ quote, context }: Likeness, { weight }: Pattern, isTakenOut: boolean): boolean {
+  if (isTakenOut || context < leastContext) return quote >= 0.78 && weight.quote >= tellingWeight;
   if (quote >= 0.8) return true;
   return quote >= 0.25 && quote + 0.6 * context >= (context < enoughContext ? 1 : 0.75);
 }
 
+/** True for a short quote of which only the words are there, where both sides of its context were written down. */
+function isStranger({ quote, prefix, suffix }: Target, context: number): boolean {
+  return quote.length < tellingLength && context < leastContext && prefix !== '' && suffix !== '';
+}
+
 const contextShare = 0.3;
 const enoughContext = 0.6;
+/** Text that has nothing to do with the context may be as like it as this, by its letters alone. */
+const leastContext = 0.4;
+/** A shorter quote may well be said twice. */
+const tellingLength = 32;
+const tellingWeight = 20;
 /** A score that no other place can be expected to exceed. */
 const certain = 0.9;
 /** By how many words a passage may have moved towards the start for the place where it was to be searched. */
