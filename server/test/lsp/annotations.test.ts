@@ -299,3 +299,42 @@ test('each folder of a workspace has its own annotations', () =>
     assert.equal((await shown(client, 'two/seeds/a.txt')).length, 1);
     assert.equal((await shown(client, 'one/seeds/a.txt')).length, 0);
   }));
+
+test('what is on the screen is changed, saved or not, and the edit says which version it is for', () =>
+  withServer(files, async (client) => {
+    const [id = ''] = await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    const unsaved = `# Not saved yet.\n${client.files[notes]}`;
+    await client.open(notes, unsaved);
+    const result = await ask(client, { kind: 'edit', id, fields: { status: 'open' } });
+    assert.ok('edit' in result);
+    const [change] = (result.edit.documentChanges ?? []) as TextDocumentEdit[];
+    assert.equal(change?.textDocument.version, 1);
+    const document = TextDocument.create('', '', 0, unsaved);
+    const after = TextDocument.applyEdits(document, (change?.edits ?? []) as never);
+    assert.match(after, /^# Not saved yet\.\n/);
+    assert.equal(after.replace('    status: open\n', ''), unsaved);
+  }));
+
+test('an orphan is attached where a person says, and places are written anew when they are asked for', () =>
+  withServer(files, async (client) => {
+    const [id = ''] = await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    const before = client.files[notes];
+    const text = `Stop press\n\n${article.replace('poisons the river', 'is quite harmless to everybody')}`;
+    client.files['seeds/a.txt'] = text;
+    await client.changedOnDisk('seeds/a.txt', 2);
+    await client.until(() => client.statuses.at(-1)?.state === 'ready');
+    const range = rangeOf('is quite harmless to everybody', text);
+    await act(client, { kind: 'reattach', id, uri: uriOf('seeds/a.txt'), range });
+    assert.deepEqual((await shown(client))[0]?.range, range);
+    assert.match(String(client.files[notes]), /quote: is quite harmless to everybody|quote: "is quite harmless/);
+    assert.notEqual(client.files[notes], before);
+    const moved = `Latest\n\n${text}`;
+    client.files['seeds/a.txt'] = moved;
+    await client.changedOnDisk('seeds/a.txt', 2);
+    const written = client.files[notes];
+    assert.deepEqual((await shown(client))[0]?.range, rangeOf('is quite harmless to everybody', moved));
+    assert.equal(client.files[notes], written, 'nothing is written because a text moved');
+    await act(client, { kind: 'refreshAnchors', uri: null });
+    const start = moved.indexOf('is quite harmless');
+    assert.match(String(client.files[notes]), new RegExp(`at: \\[${start}, ${start + 30}\\]`));
+  }));
