@@ -89,7 +89,7 @@ export async function articlesOfPaths(paths: readonly string[]): Promise<Source>
   };
   const files = new Set<string>();
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const found = await findFiles(path, paths.length > 0 ? everyArticle : workspaceArticles, unreadable);
+    const found = await findFiles(path, paths.length > 0 ? everyArticle : isWorkspaceArticle, unreadable);
     for (const file of found) files.add(resolve(file));
   }
   if (files.size === 0 && !failed) throw new UsageError(noArticles(paths));
@@ -106,7 +106,8 @@ export async function articlesOfPaths(paths: readonly string[]): Promise<Source>
 }
 
 const { include, exclude } = defaultSettings.corpus;
-const workspaceArticles = createGlobMatcher(include, exclude);
+/** True for the path of what is an article of the workspace in the current folder. */
+export const isWorkspaceArticle = createGlobMatcher(include, exclude);
 const everyArticle = createGlobMatcher(['**/*.{txt,md}'], exclude);
 
 async function findFiles(

@@ -1,5 +1,6 @@
 import { agreementCommand } from './agreement.ts';
 import { analyseCommand } from './analyse.ts';
+import { checkCommand } from './check.ts';
 import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
@@ -15,6 +16,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, Command>> = {
   agreement: agreementCommand,
   analyse: analyseCommand,
+  check: checkCommand,
   compare: compareCommand,
   export: exportCommand,
   import: importCommand,

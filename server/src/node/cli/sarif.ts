@@ -77,7 +77,8 @@ function toLocation({ uri, claim }: ClaimEntry, lines: LineIndex): { physicalLoc
   };
 }
 
-function toArtifact(uri: string): unknown {
+/** Where a file is: relative to the folder in which the program ran, where it lies in it. */
+export function toArtifact(uri: string): unknown {
   const encoded = uri.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return uri.startsWith('/') ? { uri: `file://${encoded}` } : { uri: encoded, uriBaseId: 'WORKSPACE' };
 }

@@ -57,6 +57,7 @@ export const usage = `Shows where a claim of one news article is repeated or dis
 usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-links]
        counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
        counterclaim compare [--format jsonl]
+       counterclaim check [PATH…] [--since REV] [--format text|json|sarif]
        counterclaim export --to jsonld|brat|csv|markdown [--out PATH] [--bom] [PATH…]
        counterclaim import --from jsonld|brat|csv FILE [--out FOLDER] [--article PATH]
        counterclaim agreement [PATH…] [--by file|author] [--revisions A..B] [--format text|json]
@@ -75,6 +76,10 @@ analyse   Reads articles and prints what it found. PATH is a file or a folder; w
           --no-links       leaves the comparison of claims out
 compare   Reads pairs of sentences from standard input, one JSON object a line: {"id": "…", "a": "…", "b": "…"}, and
           prints for each, in order: {"id", "relation", "same", "disputed", "reasons"}.
+check     For continuous integration: says what is wrong with the annotations of the workspace in the current folder (bad
+          YAML, unknown tags, ids that stand twice, links to nothing, passages that are not there any more), or with
+          those at PATH. Exit status 0: nothing to report; 1: findings; 2: it could not run.
+          --since REV      and which disputes and changed quotations in the articles are new since that revision
 export    Writes annotations for other tools: those at PATH, files or folders of annotations, or articles; without
           PATH, those in annotations/. What the format has no place for is said on standard error.
           --to jsonld      W3C Web Annotation; nothing is lost

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { createFolder } from './folder.ts';
+import { counterclaim } from './program.ts';
+
+const harbour =
+  'The port bought four cranes in May 2019, the mayor said.\n\n“We paid for every one of the cranes ourselves,” she told reporters on Monday.\n';
+const right = {
+  'seeds/harbour.txt': harbour,
+  'annotations/codebook.yaml': 'version: 1\ntags:\n  - id: figure\n    label: "Figure"\n',
+  'annotations/harbour.yaml':
+    'version: 1\narticle: seeds/harbour.txt\nannotations:\n\n  - id: a-1\n    quote: "four cranes"\n    at: [16, 27]\n    tags: [figure]\n',
+};
+const wrong = `${right['annotations/harbour.yaml']}
+  - id: a-1
+    quote: "a submarine of the navy"
+    tags: [claim]
+    links:
+      - {rel: same, to: a-7}
+`;
+
+async function codesOf(folder: string, ...args: string[]): Promise<[number | null, string[]]> {
+  const { status, stdout, stderr } = await counterclaim(['check', ...args, '--format', 'json'], { cwd: folder });
+  assert.equal(stderr, '');
+  const { findings } = JSON.parse(stdout);
+  return [status, findings.map(({ path, line, code }: Record<string, unknown>) => `${path}:${line} ${code}`)];
+}
+
+function repository(t: TestContext, files: Record<string, string>) {
+  const folder = createFolder(t, files);
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=M', '-c', 'user.email=m@example.org', ...args], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'base');
+  return folder;
+}
+
+describe('counterclaim check', () => {
+  test('has nothing to say of what is right', async (t) => {
+    const folder = createFolder(t, right);
+    assert.deepEqual(await codesOf(folder), [0, []]);
+    const { status, stdout } = await counterclaim(['check'], { cwd: folder });
+    assert.deepEqual([status, stdout], [0, 'Nothing to report.\n']);
+    assert.deepEqual(await codesOf(createFolder(t, {})), [0, []]);
+  });
+
+  test('finds what is wrong, each at its line', async (t) => {
+    const folder = createFolder(t, { ...right, 'annotations/harbour.yaml': wrong, 'annotations/bad.yaml': 'a: [\n' });
+    const expected = [
+      'annotations/harbour.yaml:10 duplicate-id',
+      'annotations/harbour.yaml:11 orphan',
+      'annotations/harbour.yaml:12 unknown-tag',
+      'annotations/harbour.yaml:14 dangling-link',
+    ];
+    assert.deepEqual(await codesOf(folder, 'annotations/harbour.yaml'), [1, expected]);
+    const [status, all] = await codesOf(folder);
+    assert.equal(status, 1);
+    assert.ok(all.includes('annotations/bad.yaml:1 yaml') || all.includes('annotations/bad.yaml:2 yaml'), all.join());
+    assert.deepEqual(await codesOf(folder, 'seeds'), [0, []]);
+    const { stdout } = await counterclaim(['check', 'annotations/harbour.yaml'], { cwd: folder });
+    assert.match(stdout, /^annotations\/harbour\.yaml:10:9: .*\[duplicate-id\]\n/);
+    const sarif = await counterclaim(['check', '--format', 'sarif'], { cwd: folder });
+    assert.equal(JSON.parse(sarif.stdout).runs[0].results.length, all.length);
+  });
+
+  test('finds what is new since a revision, and nothing that was there', async (t) => {
+    const folder = repository(t, {
+      ...right,
+      'seeds/quay.txt': 'Ferries stopped on Sunday because of the storm, the operator said.\n',
+      'seeds/denied.txt': 'The port bought nine cranes in May 2019, the union said.\n',
+    });
+    assert.deepEqual(await codesOf(folder, '--since', 'HEAD'), [0, []]);
+    writeFileSync(join(folder, 'seeds/harbour.txt'), harbour.replace('every one of the', 'two of the four'));
+    assert.deepEqual(await codesOf(folder, '--since', 'HEAD'), [1, ['seeds/harbour.txt:3 changed-quotation']]);
+    writeFileSync(join(folder, 'seeds/harbour.txt'), harbour);
+    writeFileSync(
+      join(folder, 'seeds/quay.txt'),
+      'The port bought seven cranes in May 2019, a spokesman for the union said.\n',
+    );
+    const [status, found] = await codesOf(folder, '--since', 'HEAD');
+    assert.equal(status, 1);
+    assert.deepEqual(new Set(found), new Set(['seeds/quay.txt:1 new-dispute']));
+  });
+
+  test('says why it cannot run', async (t) => {
+    const folder = createFolder(t, right);
+    for (const [args, message] of [
+      [['--since', 'HEAD'], /no revision/],
+      [['nowhere'], /no such file or folder/],
+    ] as const) {
+      const { status, stdout, stderr } = await counterclaim(['check', ...args], { cwd: folder });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, message);
+    }
+  });
+});
