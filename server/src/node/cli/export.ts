@@ -5,6 +5,7 @@ import { toBrat } from '../../annotation/exchange/to-brat.ts';
 import { toCsv } from '../../annotation/exchange/to-csv.ts';
 import { toJsonld } from '../../annotation/exchange/to-jsonld.ts';
 import { toMarkdown } from '../../annotation/exchange/to-markdown.ts';
+import { toRefi } from '../../annotation/exchange/to-refi.ts';
 import type { AnnotationFile } from '../../annotation/model.ts';
 import { annotationsFolder } from '../../corpus/annotations-file.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -14,11 +15,11 @@ import { displayPath } from './articles.ts';
 import { complain, print } from './output.ts';
 import { readArguments, requireFormat, UsageError } from './usage.ts';
 
-const formats = ['jsonld', 'brat', 'csv', 'markdown'] as const;
+const formats = ['jsonld', 'brat', 'refi', 'csv', 'markdown'] as const;
 type Format = (typeof formats)[number];
 
 /** Formats that need a name on disk, and what of. */
-const needsOut: Partial<Record<Format, string>> = { brat: 'a folder' };
+const needsOut: Partial<Record<Format, string>> = { brat: 'a folder', refi: 'a file' };
 
 /** `counterclaim export`: writes annotations in the format of another tool, and says what that has no place for. */
 export async function exportCommand(args: readonly string[]): Promise<number> {
@@ -68,6 +69,8 @@ function convert(
       return toJsonld(set, texts);
     case 'brat':
       return toBrat(set, texts);
+    case 'refi':
+      return toRefi(set, texts);
     case 'csv':
       return toCsv(set, texts);
     case 'markdown':

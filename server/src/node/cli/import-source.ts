@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type BratDocument, fromBrat } from '../../annotation/exchange/from-brat.ts';
 import { fromCsv } from '../../annotation/exchange/from-csv.ts';
 import { fromJsonld } from '../../annotation/exchange/from-jsonld.ts';
+import { fromRefi } from '../../annotation/exchange/from-refi.ts';
 import type { Imported } from '../../annotation/exchange/model.ts';
 import { createGlobMatcher } from '../../ports/glob.ts';
 import { decode } from '../../text/decode.ts';
@@ -11,7 +12,7 @@ import { reasonOf } from './articles.ts';
 import { UsageError } from './usage.ts';
 
 /** What can be imported. */
-export const importFormats = ['jsonld', 'brat', 'csv'] as const;
+export const importFormats = ['jsonld', 'brat', 'refi', 'csv'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** Reads a file of another tool, or of brat a folder. Rejects with a `UsageError` where it cannot be read at all. */
@@ -21,6 +22,8 @@ export async function readImport(format: ImportFormat, path: string): Promise<Im
       return fromJsonld(await readText(path));
     case 'brat':
       return readBrat(path);
+    case 'refi':
+      return fromRefi(await readBytes(path));
     case 'csv':
       return fromCsv(await readText(path));
   }

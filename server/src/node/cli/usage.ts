@@ -58,8 +58,8 @@ usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-lin
        counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
        counterclaim compare [--format jsonl]
        counterclaim check [PATH…] [--since REV] [--format text|json|sarif]
-       counterclaim export --to jsonld|brat|csv|markdown [--out PATH] [--bom] [PATH…]
-       counterclaim import --from jsonld|brat|csv FILE [--out FOLDER] [--article PATH]
+       counterclaim export --to jsonld|brat|refi|csv|markdown [--out PATH] [--bom] [PATH…]
+       counterclaim import --from jsonld|brat|refi|csv FILE [--out FOLDER] [--article PATH]
        counterclaim agreement [PATH…] [--by file|author] [--revisions A..B] [--format text|json]
        counterclaim merge BASE OURS THEIRS [PATH] | --install | --uninstall
        counterclaim lsp --stdio
@@ -84,6 +84,7 @@ export    Writes annotations for other tools: those at PATH, files or folders of
           PATH, those in annotations/. What the format has no place for is said on standard error.
           --to jsonld      W3C Web Annotation; nothing is lost
           --to brat        a folder of brat's standoff files, named by --out
+          --to refi        a REFI-QDA project (.qdpx), named by --out
           --to csv         a table; --bom for spreadsheets that take it for something else than UTF-8
           --to markdown    a report for people
 import    Reads annotations of another tool from FILE (of brat, a .ann file or a folder) into annotations/, or the
