@@ -6,7 +6,7 @@ import { judgeTopic } from './topic-fixture.ts';
 const folder = new URL('topics/', import.meta.url);
 /** Floors over all topics. */
 const leastPrecision = 0.94;
-const leastRecall = 0.31;
+const leastRecall = 0.4;
 
 test('invented articles on many topics: links that no reader would make are rare, demanded ones are found', (t) => {
   let [found, missed, wrong, right] = [0, 0, 0, 0];

@@ -61,21 +61,7 @@ const negators = new Set([
   "isn't",
   "wasn't",
 ]);
-const beforeAll = new Set([
-  'above',
-  'of',
-  'after',
-  'at',
-  'first',
-  'for',
-  'in',
-  'it',
-  'that',
-  'them',
-  'they',
-  'us',
-  'we',
-]);
+const beforeAll = new Set(['above', 'after', 'at', 'first', 'in', 'it', 'of', 'them', 'they', 'us', 'we']);
 const afterAll = new Set(['about', 'along', 'but', 'kinds', 'over', 'right', 'sorts', 'that', 'too', 'will']);
 const afterNo = new Set(
   'comment doubt fewer further idea immediate intention less longer matter more need new one other plans reason sign way wonder'.split(

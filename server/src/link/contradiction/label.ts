@@ -9,6 +9,8 @@ const demonstratives = new Set(['it', 'that', 'these', 'this', 'those']);
 const articles = new Set(['a', 'an', 'the', 'any']);
 const naming = new Set(['brand', 'call', 'describ', 'dub', 'label']);
 const marks = new Set([',', '.', ';', ':', '!', '–', '—', '(']);
+/** These tell more of what has the label: “a service to parents”. */
+const following = new Set(['by', 'for', 'of', 'on', 'to']);
 const longestLabel = 3;
 
 /** What a claim says that something is not: “this is not control”, “it was fairness, not vandalism”. */
@@ -35,13 +37,19 @@ export function readLabels(words: readonly Word[]): Label[] {
     if (!naming.has((words[i] as Word).stem)) continue;
     const isReply = isOwnWord(words, i);
     const as = words.findIndex(({ lower }, at) => at > i && at <= i + farthest && lower === 'as');
-    const from = as < 0 ? i + 2 : as + 1;
-    // “Call it fairness”; “called the decision censorship” has a noun before, which is no label.
-    const at = as < 0 && articles.has(words[i + 1]?.lower ?? '') ? i + 3 : from;
+    const at = as < 0 ? afterObject(words, i + 1) : as + 1;
     const label = readLabel(words, at, at);
     if (label !== null) found.push({ ...label, isReply });
   }
   return found;
+}
+
+/** “Call it fairness”, “called the report a disgrace”, “called the decision censorship”: where the label begins. */
+function afterObject(words: readonly Word[], from: number): number {
+  if (!articles.has(words[from]?.lower ?? '')) return from + 1;
+  let at = from + 1;
+  while (at < from + farthest && words[at]?.content) at++;
+  return articles.has(words[at]?.lower ?? '') ? at : from + 2;
 }
 
 const farthest = 8;
@@ -53,7 +61,7 @@ function isOwnWord(words: readonly Word[], i: number): boolean {
   return before.includes("i'd") || before.includes("we'd") || before.includes('would') || before.includes('prefer');
 }
 
-/** One noun, with words before it that describe it, up to a mark or the end of the claim. */
+/** One noun, with words before it that describe it, up to a mark, a preposition or the end of the claim. */
 function readLabel(words: readonly Word[], from: number, cue: number): Label | null {
   let at = from;
   const hasArticle = articles.has(words[at]?.lower ?? '');
@@ -62,10 +70,10 @@ function readLabel(words: readonly Word[], from: number, cue: number): Label | n
   while (at < words.length && at < first + longestLabel && words[at]?.content) at++;
   const head = words[at - 1];
   if (at === first || head === undefined || head.capital) return null;
-  if (at < words.length && !marks.has((words[at] as Word).lower)) return null;
+  const next = words[at]?.lower ?? '.';
+  if (!marks.has(next) && !(hasArticle && following.has(next))) return null;
   if (!hasArticle && adjectival.test(head.lower)) return null;
-  const role = roleOf(head);
-  const sign = role === 'good' || role === 'help' ? 1 : role === 'bad' || role === 'harm' ? -1 : 0;
+  const sign = signOf(words.slice(first, at));
   return {
     concept: head.concept,
     sign,
@@ -74,8 +82,18 @@ function readLabel(words: readonly Word[], from: number, cue: number): Label | n
   };
 }
 
+/** Of the words of a label the last that judges: “an honest service”. */
+function signOf(label: readonly Word[]): Label['sign'] {
+  for (const word of label.toReversed()) {
+    const role = roleOf(word);
+    if (role === 'good' || role === 'help') return 1;
+    if (role === 'bad' || role === 'harm') return -1;
+  }
+  return 0;
+}
+
 /** Endings of adjectives and participles, which tell what something is like. */
-const adjectival = /(?:able|al|ant|ed|en|ent|ful|ible|ic|ing|ive|less|ous|y)$/u;
+const adjectival = /(?:able|al|ant|ed|en|ent|ful|ible|ic|ing|ive|less|ous|(?<!it)y)$/u;
 
 /** One claim says that it is not what the other says, or calls it good where the other calls it bad. */
 export function findRejected(own: PreparedClaim, other: PreparedClaim): Found | null {

@@ -54,7 +54,7 @@ export function readOutcomes(words: readonly Word[], clauses: Int16Array): Outco
 /** In words: how far before the verb stands what leaves it open whether it is so. */
 const reach = 4;
 const opening = new Set(
-  'asked ask calls call called could demand demanded demands may might must never no not nor or refuse refused should to urged want wanted whether would'.split(
+  'asked ask calls call called could demand demanded demands may might must never no not nor or refuse refused should to urged want wanted whether'.split(
     ' ',
   ),
 );

@@ -23,14 +23,14 @@ export function readPrices(words: readonly Word[], measures: readonly Measure[])
     const behind = words.findIndex(({ start }) => start >= span.end);
     const before = words[number - 1]?.lower;
     let goods: Word | undefined;
-    if (costing.has(stem)) goods = words.findLast((word, at) => at < verb && at >= verb - reach && word.content);
+    if (costing.has(stem)) goods = findSubject(words, verb);
     else if (stem === paying) {
       if (words[behind]?.lower !== 'for') return [];
       goods = headFrom(words, behind + 1);
     } else {
       const cue = words.findIndex(({ lower }, at) => at > verb && at < number && lower === 'for');
       if (cue < 0 && before !== 'for') return [];
-      goods = headFrom(words, verb + 1);
+      goods = passive.has(words[verb - 1]?.lower ?? '') ? findSubject(words, verb) : headFrom(words, verb + 1);
     }
     const names = words.filter(
       ({ capital, content }, at) => capital && content && at > verb - reach && at < number + reach,
@@ -46,6 +46,18 @@ function findVerb(words: readonly Word[], number: number): number {
     if (selling.has(stem) || stem === paying || costing.has(stem)) return at;
   }
   return -1;
+}
+
+const passive = new Set(['are', 'been', 'is', 'was', 'were']);
+
+/** The last noun before the verb, the names after it left out: “a crossing from Skerra to Maddern will cost”. */
+function findSubject(words: readonly Word[], verb: number): Word | undefined {
+  for (let at = verb - 1; at >= 0 && at >= verb - reach; at--) {
+    const word = words[at] as Word;
+    if (bounds.has(word.lower)) return undefined;
+    if (word.content && !word.capital) return word;
+  }
+  return undefined;
 }
 
 /** The last of the content words that follow at once, one article before them. */
@@ -64,12 +76,13 @@ export function findPrice(own: PreparedClaim, other: PreparedClaim): Found | nul
       if (x === undefined || y === undefined || x.unit !== y.unit || agrees(x, y)) continue;
       const [small, large] = x.value < y.value ? [x.value, y.value] : [y.value, x.value];
       if (small <= 0 || large > near * small) continue;
+      const names = new Set(left.names.filter((name) => right.names.includes(name))).size;
       const isOneThing =
         left.goods !== null &&
         left.goods === right.goods &&
-        !own.topic.main.has(left.goods) &&
+        (names >= fewestNamesOfGoods || !own.topic.main.has(left.goods)) &&
         !haveOtherNames(left, right);
-      const isOneDeal = new Set(left.names.filter((name) => right.names.includes(name))).size >= fewestNames;
+      const isOneDeal = names >= fewestNames;
       if (isOneThing || isOneDeal)
         return { score: 0.7, code: 'quantity-differs', own: left.amount, other: right.amount };
     }
@@ -80,6 +93,8 @@ export function findPrice(own: PreparedClaim, other: PreparedClaim): Found | nul
 const near = 2;
 /** A name of two words counts twice. */
 const fewestNames = 3;
+/** With the goods, of which the articles tell all along. */
+const fewestNamesOfGoods = 2;
 
 function haveOtherNames(left: Price, right: Price): boolean {
   return left.names.length > 1 && right.names.length > 1 && !left.names.some((name) => right.names.includes(name));
