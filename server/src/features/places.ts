@@ -41,20 +41,31 @@ function placesOfMention(snapshot: Snapshot, article: Article, mention: Mention)
 /** How many statements of one claim are followed from one to the next. */
 const chainLimit = 1000;
 
-/** The claim, those that are the same, those that are the same as these, and so on. */
+/** The claim, those that are the same, those that are the same as these, and so on; none that people decided is not the same. */
 function placesOfClaim(snapshot: Snapshot, claim: ClaimEntry): Place[] {
   const found = new Map([[claim.id, claim]]);
+  const apart = decidedApart(snapshot, claim);
   for (const entry of found.values()) {
     if (found.size >= chainLimit) break;
     for (const link of snapshot.links.of(entry.id)) {
       const other = snapshot.claims.get(link.source === entry.id ? link.target : link.source);
-      if (link.relation === 'same' && other !== undefined) found.set(other.id, other);
+      if (link.relation === 'same' && other !== undefined && !apart.has(other.id)) found.set(other.id, other);
     }
   }
   return [...found.values()].sort(inCorpusOrder).flatMap((entry) => {
     const article = snapshot.articles.get(entry.uri);
     return article === undefined ? [] : [{ article, span: entry.claim }];
   });
+}
+
+function decidedApart({ decisions, links }: Snapshot, { id }: ClaimEntry): ReadonlySet<string> {
+  const apart = new Set<string>();
+  for (const { decision, a, b } of decisions.of(id))
+    if (decision.decided === 'not-same') apart.add(a.id === id ? b.id : a.id);
+  // A later decision that they are the same holds.
+  for (const { relation, source, target } of links.of(id))
+    if (relation === 'same') apart.delete(source === id ? target : source);
+  return apart;
 }
 
 export function inCorpusOrder(a: ClaimEntry, b: ClaimEntry): number {

@@ -14,8 +14,12 @@ const line = { start: { line: 2, character: 0 }, end: { line: 2, character: 67 }
 const a: PassageRef = { uri: uriOf('seeds/a.txt'), range: line };
 const b: PassageRef = { uri: uriOf('seeds/b.txt'), range: line };
 
-async function withServer(run: (client: TestClient) => Promise<void>, options: StartOptions = {}): Promise<void> {
-  const client = await start({ ...files }, options);
+async function withServer(
+  run: (client: TestClient) => Promise<void>,
+  options: StartOptions = {},
+  contents = files,
+): Promise<void> {
+  const client = await start({ ...contents }, options);
   try {
     await client.ready();
     await run(client);
@@ -155,3 +159,23 @@ test('a client asks for one kind of code actions and gets no other', () =>
     assert.deepEqual(await actions(client, { diagnostics: [], only: ['source'] }), []);
     assert.equal((await actions(client, { diagnostics: [], only: ['refactor'] })).length, 3);
   }));
+
+test('references follow a claim from one article to the next, but not to what people decided is not the same', () => {
+  const said = 'The mill in Orford employs 340 people, the council said on Monday.';
+  const three = Object.fromEntries(['a', 'b', 'c'].map((name) => [`seeds/${name}.txt`, `In ${name}\n\n${said}\n`]));
+  return withServer(
+    async (client) => {
+      const found = async () => {
+        const position = { textDocument: { uri: a.uri }, position: { line: 2, character: 9 } };
+        const params = { ...position, context: { includeDeclaration: true } };
+        const places = await client.request<{ uri: string }[]>('textDocument/references', params);
+        return places.map(({ uri }) => uri.slice(-5, -4)).join('');
+      };
+      assert.equal(await found(), 'abc');
+      await act(client, { kind: 'decide', a, b: { ...b, uri: uriOf('seeds/c.txt') }, verdict: 'not-same', note: null });
+      assert.equal(await found(), 'ab');
+    },
+    {},
+    three,
+  );
+});
