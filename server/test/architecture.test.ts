@@ -11,7 +11,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   ports: { rooms: ['text'], packages: [] },
   recognise: { rooms: ['text'], packages: ['stemmer'] },
   link: { rooms: ['text', 'recognise'], packages: ['stemmer'] },
-  annotation: { rooms: ['text'], packages: ['yaml', 'fflate', '@rgrove/parse-xml'] },
+  annotation: { rooms: ['text'], packages: ['yaml', 'fflate/browser', '@rgrove/parse-xml'] },
   corpus: { rooms: ['text', 'recognise', 'link', 'annotation', 'ports'], packages: [] },
   features: {
     rooms: ['text', 'recognise', 'link', 'annotation', 'corpus', 'protocol'],

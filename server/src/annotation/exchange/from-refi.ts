@@ -1,6 +1,5 @@
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
-import { strFromU8, unzipSync } from 'fflate';
-import { isTime } from '../file/reading.ts';
+import { strFromU8, unzipSync } from 'fflate/browser';
 import { type Annotation, linkRelations, type Tag } from '../model.ts';
 import { guidOf, idOfGuid } from './guid.ts';
 import { Losses } from './losses.ts';
@@ -196,11 +195,9 @@ function guid(text: string | undefined): string {
   return (text ?? '').replace(/[{}]/g, '').toLowerCase();
 }
 
+/** To the second, in UTC; the first moment of a day is that day, as it is written where only a day is known. */
 function readTime(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  return isTime(text) && text.endsWith('Z')
-    ? text
-    : Number.isNaN(Date.parse(text))
-      ? null
-      : new Date(text).toISOString().replace(/\.\d+Z$/, 'Z');
+  const moment = text === undefined ? Number.NaN : Date.parse(text);
+  if (Number.isNaN(moment)) return null;
+  return new Date(moment).toISOString().replace(/(?:T00:00:00)?\.\d+Z$/, (end) => (end.startsWith('T') ? '' : 'Z'));
 }

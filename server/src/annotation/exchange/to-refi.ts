@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate/browser';
 import type { Annotation, AnnotationFile, Tag } from '../model.ts';
 import { guidOf } from './guid.ts';
 import { Losses } from './losses.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser';
 import { fromRefi } from '../../../src/annotation/exchange/from-refi.ts';
 import { guidOf, idOfGuid } from '../../../src/annotation/exchange/guid.ts';
 import { toRefi } from '../../../src/annotation/exchange/to-refi.ts';
