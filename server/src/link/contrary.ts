@@ -4,6 +4,7 @@ import type { Negation, PreparedClaim, TermStatistics } from './model.ts';
 import type { Judgement } from './rebuttal.ts';
 import { cover, findConcept } from './scope.ts';
 import { isOneStory } from './story.ts';
+import { conceptOf } from './terms.ts';
 
 /** How surely one claim negates what the other says: the words of the negated clause are found in the other. */
 export function compareNegation(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Judgement | null {
@@ -64,14 +65,16 @@ function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermSta
     const { head, scope, names, span } = negation;
     const at = findConcept(other, head);
     if (at < 0 || !other.words.asserted[at] || isNegated(other.words.concepts[at] as string, other)) continue;
+    const speaker = place === 'alone' ? null : speakerIn(own, negation, other);
     const { share, units, together } = cover(scope, names, other, at, statistics);
     const isShort =
       place === 'alone' &&
       scope.length === 1 &&
       own.words.concepts.length === 1 &&
       other.words.concepts.length <= shortest;
-    const isFound = units >= leastUnits[place] || isShort;
-    const isAligned = place === 'alone' || (together >= leastTogether && isOfOneSubject(own, negation, other, at));
+    const isFound = units + (speaker === null ? 0 : 1) >= leastUnits[place] || isShort;
+    const isAligned =
+      place === 'alone' || (together >= leastTogether && isOfOneSubject(own, negation, other, at, speaker));
     const isSure = isFound && share >= leastShare[place] && isAligned;
     // What is not sure enough to be shown still ranks.
     const score = isSure
@@ -88,11 +91,26 @@ function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermSta
 }
 
 /** “Not” says it, one is named of whom both say it, and both say it by a verb or both by a noun. */
-function isOfOneSubject(own: PreparedClaim, negation: Negation, other: PreparedClaim, at: number): boolean {
-  const { subject, span, isPlain } = negation;
+function isOfOneSubject(
+  own: PreparedClaim,
+  negation: Negation,
+  other: PreparedClaim,
+  at: number,
+  speaker: string | null,
+): boolean {
+  const { span, isPlain } = negation;
+  const subject = negation.subject ?? speaker;
   if (!isPlain || subject === null || findConcept(other, subject) < 0) return false;
   const theirs = { start: other.words.starts[at] as number, end: other.words.ends[at] as number };
   return nominal.test(textOf(own, span)) === nominal.test(textOf(other, theirs));
+}
+
+/** “The league said it had not …”: the last word of who says it, where the other claim has it. */
+function speakerIn({ context, words }: PreparedClaim, { isOfIt }: Negation, other: PreparedClaim): string | null {
+  const last = isOfIt ? context.claim.speaker?.split(' ').at(-1) : undefined;
+  if (last === undefined) return null;
+  const concept = conceptOf(last.toLowerCase());
+  return words.concepts.includes(concept) && other.words.concepts.includes(concept) ? concept : null;
 }
 
 /** Endings of nouns that are made of verbs. */

@@ -176,6 +176,8 @@ export interface Negation {
   readonly names: readonly string[];
   /** Of whom or what it is said, where the claim names it. */
   readonly subject: string | null;
+  /** It is said of “it”, which in “the league said it had not …” is who says so. */
+  readonly isOfIt: boolean;
   /** By a word that says so, as “not”; otherwise by a verb, as “prevented”. */
   readonly isPlain: boolean;
 }

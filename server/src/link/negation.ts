@@ -35,6 +35,7 @@ export function readNegations(words: readonly Word[], clauses: Int16Array): Nega
       scope: [...new Set(scope.map((word) => word.concept))],
       isPlain: !implicit.has((words[i] as Word).stem),
       subject: isOfItself ? null : (subject?.concept ?? null),
+      isOfIt: subject === null && isAfterIt(words, i),
       names: [...new Set(scope.filter((word) => word.capital).map((word) => word.concept))],
     });
   }
@@ -157,3 +158,8 @@ function findSubject(words: readonly Word[], negator: number): Word | null {
 }
 
 const farthestSubject = 8;
+
+/** “It had not”: only an auxiliary stands between. */
+function isAfterIt(words: readonly Word[], negator: number): boolean {
+  return words[negator - 1]?.lower === 'it' || words[negator - 2]?.lower === 'it';
+}
