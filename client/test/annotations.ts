@@ -29,12 +29,19 @@ export async function writeFile(name: string, text: string): Promise<void> {
 }
 
 export async function removeAll(): Promise<void> {
+  // An editor with unsaved changes asks before it closes.
+  await vscode.workspace.saveAll();
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   for (const [name] of await vscode.workspace.fs.readDirectory(fileUri('')).then(
     (entries) => entries,
     () => [],
   )) {
     await vscode.workspace.fs.delete(fileUri(name), { recursive: true });
+  }
+  const { annotating } = await counterclaim();
+  for (const uri of await vscode.workspace.findFiles('seeds/*.txt')) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await eventually('the server knows', async () => (await annotating.annotations.ask(document)).length === 0);
   }
 }
 

@@ -104,7 +104,7 @@ export function createActs(client: BaseLanguageClient, author: Author, replaceFi
           const message = vscode.l10n.t('This cannot be undone here: the same lines have been edited since.');
           const uri = client.code2ProtocolConverter.asUri(undone.changedSince);
           const start = { line: 0, character: 0 };
-          await tellProblem(client, { message, place: { uri, range: { start, end: start } } });
+          void tellProblem(client, { message, place: { uri, range: { start, end: start } } });
         } else {
           await writeChanges(undone.changes, { client, replaceFile });
         }

@@ -24,20 +24,15 @@ export async function writeChanges(changes: readonly FileChange[], options: Writ
   if (replaceFile === null || confirm !== undefined || !changes.every(canBeReplaced)) {
     return applyInEditor(changes, confirm);
   }
-  // A document that is open takes the new text from the disk as one step that can be undone.
-  const documents = await Promise.all(
-    changes.map(({ uri, before, after }) =>
-      before === null || after === null ? undefined : vscode.workspace.openTextDocument(uri),
-    ),
-  );
   for (const { uri, after, isMarked } of changes) {
     if (after === null) await vscode.workspace.fs.delete(uri);
     else await replaceFile(uri, new TextEncoder().encode(`${isMarked ? '\ufeff' : ''}${after}`));
   }
   await tellServer(changes, options.client);
   await Promise.all(
-    changes.map(({ uri, after }, index) => {
-      const document = documents[index];
+    changes.map(({ uri, after }) => {
+      // A document that is open takes the new text from the disk, as one step of its undo.
+      const document = openDocument(uri);
       return document && after !== null && isInTab(uri) ? hasText(document, after) : undefined;
     }),
   );

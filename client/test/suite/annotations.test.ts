@@ -73,7 +73,7 @@ suite('annotations', () => {
     const { annotating } = await counterclaim();
     select(editor, passage);
     await run('counterclaim.addNote', 'Which year?');
-    assert.match((await fileText(name)) ?? '', /note: Which year\?/);
+    assert.match((await fileText(name)) ?? '', /Which year\?/);
     const thread = await eventually('a thread', () => annotating.comments.of(editor.document)[0]);
     assert.ok(thread.range?.isEqual(editor.selection));
     await run('counterclaim.comment.reply', { thread, text: 'The year is 2020.' });
@@ -146,9 +146,11 @@ suite('annotations', () => {
     select(editor, passage);
     await run('counterclaim.tagPassage', ['quantity']);
     const tagged = await fileText(name);
+    const document = await vscode.workspace.openTextDocument(fileUri(name));
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
     await run('counterclaim.addNote', 'Which year?');
     const noted = await fileText(name);
-    const yaml = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));
+    const yaml = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Two });
     await eventually('the editor has what the disk has', () => yaml.document.getText() === noted);
     assert.equal(yaml.document.isDirty, false);
     await run('undo');
@@ -185,7 +187,7 @@ suite('annotations', () => {
     await run('counterclaim.tagPassage', ['quantity']);
     await writeFile(name, `# From a pull.\n${await fileText(name)}`);
     await run('counterclaim.addNote', 'Which year?');
-    assert.match((await fileText(name)) ?? '', /^# From a pull\.\n[\s\S]*note: Which year\?/);
+    assert.match((await fileText(name)) ?? '', /^# From a pull\.\n[\s\S]*Which year\?/);
   });
 
   test('broken YAML is left as it is', async () => {
