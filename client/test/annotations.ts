@@ -23,6 +23,15 @@ export function fileNameOf(document: vscode.TextDocument): string {
   return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.txt$/, '.yaml');
 }
 
+/** Opens a file in the second column as a person does: it is closed with its tab. */
+export async function openFile(name: string, options: vscode.TextDocumentShowOptions = {}): Promise<vscode.TextEditor> {
+  const uri = fileUri(name);
+  await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: vscode.ViewColumn.Two, ...options });
+  return eventually('the file is open', () =>
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === uri.path),
+  );
+}
+
 /** Writes a file as another program does. */
 export async function writeFile(name: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(fileUri(name), new TextEncoder().encode(text));

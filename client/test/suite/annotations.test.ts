@@ -4,7 +4,7 @@ import {
   annotationsWhere,
   fileNameOf,
   fileText,
-  fileUri,
+  openFile,
   removeAll,
   select,
   wordsOf,
@@ -21,6 +21,8 @@ suite('annotations', () => {
     await vscode.workspace
       .getConfiguration('counterclaim.annotations')
       .update('author', 'Mira', vscode.ConfigurationTarget.Global);
+    // The browser's editor saves by itself, the desktop's does not.
+    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   });
   setup(removeAll);
   teardown(async () => {
@@ -146,11 +148,10 @@ suite('annotations', () => {
     select(editor, passage);
     await run('counterclaim.tagPassage', ['quantity']);
     const tagged = await fileText(name);
-    const document = await vscode.workspace.openTextDocument(fileUri(name));
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    await openFile(name, { preserveFocus: true });
     await run('counterclaim.addNote', 'Which year?');
     const noted = await fileText(name);
-    const yaml = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Two });
+    const yaml = await openFile(name);
     await eventually('the editor has what the disk has', () => yaml.document.getText() === noted);
     assert.equal(yaml.document.isDirty, false);
     await run('undo');
@@ -165,9 +166,7 @@ suite('annotations', () => {
     select(editor, passage);
     await run('counterclaim.tagPassage', ['quantity']);
     const saved = await fileText(name);
-    const yaml = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)), {
-      viewColumn: vscode.ViewColumn.Beside,
-    });
+    const yaml = await openFile(name);
     await yaml.edit((edit) => edit.insert(new vscode.Position(0, 0), '# By hand.\n'));
     await vscode.window.showTextDocument(editor.document, { viewColumn: vscode.ViewColumn.One });
     const again = vscode.window.activeTextEditor;
@@ -277,6 +276,7 @@ suite('annotations', () => {
       await run('counterclaim.tagPassage', ['seen']);
     }
     const both = await fileText(name);
+    await annotationsWhere(editor.document, 'both are known', (all) => all.length === 2);
     await run('counterclaim.deleteAnnotation');
     const one = (await fileText(name)) ?? '';
     assert.doesNotMatch(one, /16\.8/);
