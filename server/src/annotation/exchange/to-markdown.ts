@@ -1,5 +1,6 @@
 import { createLineIndex } from '../../text/line-index.ts';
-import { type Annotation, type AnnotationFile, reverseRelation } from '../model.ts';
+import { type Annotation, type AnnotationFile, reverseRelation, type Tag } from '../model.ts';
+import { branchOf } from '../tag-tree.ts';
 import { Losses } from './losses.ts';
 import type { AnnotationSet, ArticleTexts, Exported } from './model.ts';
 import { createPlaces } from './place.ts';
@@ -22,14 +23,14 @@ interface Place {
 
 class Report {
   readonly #set: AnnotationSet;
-  readonly #labels: ReadonlyMap<string, string>;
+  readonly #tags: ReadonlyMap<string, Tag>;
   readonly #places = new Map<string, Place>();
   /** Links as they look from the other end. */
   readonly #backlinks = new Map<string, { readonly rel: string; readonly to: string }[]>();
 
   constructor(set: AnnotationSet, texts: ArticleTexts) {
     this.#set = set;
-    this.#labels = new Map(set.codebook.tags.map(({ id, label }) => [id, label ?? id]));
+    this.#tags = new Map(set.codebook.tags.map((tag) => [tag.id, tag]));
     for (const file of set.files) this.#place(file, texts.get(file.article));
   }
 
@@ -66,8 +67,13 @@ class Report {
     const place = this.#places.get(annotation.id) as Place;
     const where =
       place.line === null ? 'not found in the text' : linkTo(`line ${place.line}`, place.file.article, place.line);
-    const words = tags.map((tag) => `**${plain(this.#labels.get(tag) ?? tag)}**`);
-    const facts = [status, confidence && `confidence ${confidence}`, madeBy(by, on), via && `by ${plain(via)}`];
+    const words = tags.map((tag) => `**${plain(this.#labelOf(tag))}**`);
+    const facts = [
+      status,
+      confidence && `confidence ${confidence}`,
+      madeBy(by, on),
+      via !== 'human' && via && `by ${plain(via)}`,
+    ];
     if (acceptedBy !== null) facts.push(`accepted by ${plain(acceptedBy)}`);
     const line = [words.join(', '), ...facts.filter((one) => one)].filter((one) => one !== '');
     return [
@@ -81,6 +87,13 @@ class Report {
     ];
   }
 
+  /** The labels of the tag and of those above it: “Number” alone says little. A tag that is not in the codebook by its id. */
+  #labelOf(id: string): string {
+    if (!this.#tags.has(id)) return id;
+    const branch = branchOf(id, this.#tags);
+    return branch.map((one) => this.#tags.get(one)?.label ?? one.slice(one.lastIndexOf('/') + 1)).join(' › ');
+  }
+
   #renderLinks({ id, links }: Annotation): string[] {
     const all = [...links, ...(this.#backlinks.get(id) ?? [])];
     if (all.length === 0) return [];
@@ -91,7 +104,7 @@ class Report {
         place.line === null
           ? plain(place.file.article)
           : linkTo(`${place.file.article}, line ${place.line}`, place.file.article, place.line);
-      return `- ${relationWords[rel] ?? rel} “${plain(shorten(place.annotation.target.quote))}” (${where})`;
+      return `- ${relationWords[rel] ?? rel} ${plain(inQuotes(shorten(place.annotation.target.quote)))} (${where})`;
     });
     return [rows.join('\n')];
   }
@@ -113,6 +126,14 @@ function madeBy(by: string | null, on: string | null): string {
 
 function quote(text: string): string {
   return `> ${plain(text, '> ')}`;
+}
+
+/** In quotation marks, of which a passage that is one quotation has its own. */
+function inQuotes(text: string): string {
+  if (!/^[“"]/.test(text)) return `“${text}”`;
+  const close = text.slice(1).search(/[”"]/) + 1;
+  if (close === 0) return `${text}”`;
+  return close === text.length - 1 ? text : `“${text}”`;
 }
 
 function shorten(text: string): string {

@@ -17,6 +17,34 @@ test('a report quotes each passage, leads to its line and says what is linked, f
   assert.ok(content.includes('> words that were taken out\n>\n> — not found in the text'));
 });
 
+test('a report names tags with those above them, and says who made an annotation only where no person did', () => {
+  const { content } = toMarkdown(harbour, texts);
+  assert.ok(content.includes('**Claim**, **Claim › quantity** · disputed'), content);
+  assert.ok(content.includes('mira, 2026-03-03 · by rule:figures · accepted by mira'), content);
+  const [file] = harbour.files;
+  const [annotation] = file?.annotations ?? [];
+  assert.ok(file && annotation);
+  const one = { ...annotation, via: 'human', acceptedBy: null };
+  const ofPerson = toMarkdown({ ...harbour, files: [{ ...file, annotations: [one] }] }, texts).content;
+  assert.ok(ofPerson.includes('mira, 2026-03-03\n'), ofPerson);
+});
+
+for (const [said, written] of [
+  ['said “no” twice', '“said “no” twice”'],
+  ['“No comment,”', '“No comment,”'],
+  ['“No comment, and', '“No comment, and”'],
+  ['“No” and “yes”', '““No” and “yes””'],
+] as const) {
+  test(`a linked passage stands in one pair of quotation marks where it can: ${said}`, () => {
+    const [file] = harbour.files;
+    const [first, second] = file?.annotations ?? [];
+    assert.ok(file && first && second);
+    const other = { ...second, target: { ...second.target, quote: said } };
+    const { content } = toMarkdown({ ...harbour, files: [{ ...file, annotations: [first, other] }] }, texts);
+    assert.ok(content.includes(`- is disputed by ${written} (`), content);
+  });
+}
+
 for (const [name, said, written] of [
   ['HTML', '<img src=x onerror=y>', '&lt;img src=x onerror=y>'],
   ['a link', '[x](javascript:y)', '\\[x\\](javascript:y)'],
