@@ -38,6 +38,8 @@ export async function pickTags(options: TagPickerOptions): Promise<PickedTags | 
     const checked = new Set(picker.selectedItems.map(({ tag }) => tag));
     picker.items = toItems(options, [...created], newTagOf(picker.value, options.tags, created));
     picker.selectedItems = picker.items.filter(({ tag }) => tag !== undefined && checked.has(tag));
+    const best = bestMatch(picker.items, picker.value);
+    if (best !== undefined) picker.activeItems = [best];
   };
   showItems();
   picker.selectedItems = picker.items.filter(({ tag }) => tag !== undefined && options.chosen.includes(tag));
@@ -78,6 +80,19 @@ export function toTagId(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}/._-]/gu, '')
     .replace(/\/{2,}/g, '/')
     .replace(/^\/|\/$/g, '');
+}
+
+/** What Enter takes: a list in which several can be checked puts none in focus by itself. */
+function bestMatch(items: readonly TagItem[], typed: string): TagItem | undefined {
+  const words = typed.trim().toLowerCase();
+  if (words === '') return undefined;
+  const has = (text: string | undefined): boolean => text?.toLowerCase().includes(words) ?? false;
+  const tags = items.filter(({ tag, isNew }) => tag !== undefined && isNew !== true);
+  return (
+    tags.find(({ label, tag }) => has(label) || has(tag)) ??
+    tags.find(({ detail }) => has(detail)) ??
+    items.findLast(({ isNew }) => isNew === true)
+  );
 }
 
 function newTagOf(typed: string, tags: readonly CodebookTag[], created: ReadonlySet<string>): string | undefined {
