@@ -1,7 +1,7 @@
 /**
  * Cuts a file at the entries of its one long list, so that after an edit only the entries that changed are read again:
  * reading YAML takes about half a millisecond for an entry. `null` where the file is not written so that it can be cut:
- * the list in brackets, directives, several documents.
+ * the list in brackets, directives, several documents, lines between the margin and the dashes.
  *
  * A cut is safe because nothing that belongs to an entry stands as far to the left as its dash: continued lines of
  * quotations, brackets and block texts are indented more. Only aliases reach from one entry to another.
@@ -20,6 +20,7 @@ export function cut(text: string, listKey: string): Pieces | null {
     indent ??= isDash ? first - line : -1;
     if (isDash && first - line === indent) starts.push(line);
     else if (first - line <= indent) {
+      if (first > line) return null;
       end = line;
       break;
     }
