@@ -15,9 +15,8 @@ const leastOpposition = 0.4;
 
 /**
  * Gathers disputes into fields: each dispute is a field, and two fields that share a position become one as long as every
- * position of it goes against enough of the other side, and agrees with none of it. The disputes of most links come first, so
- * that what is said most often draws the lines. It is the disputes that are gathered, so that a position can stand in several
- * fields. `agreeing`: the positions that a `same` link leads to.
+ * position of it goes against enough of the other side, and agrees with none of it. It is the disputes that are gathered, so
+ * that a position can stand in several fields. `agreeing`: the positions that a `same` link leads to.
  */
 export function mergeFields(disputes: readonly Dispute[], agreeing: Opponents): readonly Field[] {
   const stances: Stances = { against: collectOpponents(disputes), agreeing };
@@ -32,7 +31,7 @@ export function mergeFields(disputes: readonly Dispute[], agreeing: Opponents): 
     all.delete(field);
     for (const position of [...field.sides[0], ...field.sides[1]]) fieldsOf.get(position)?.delete(field);
   };
-  for (const dispute of [...disputes].sort((x, y) => y.links.length - x.links.length)) {
+  for (const dispute of inOrderOfSupport(disputes, stances.against)) {
     let field: Field = { sides: [new Set([dispute.a]), new Set([dispute.b])], disputes: [dispute] };
     for (;;) {
       const merged = findBest(field, fieldsOf, stances);
@@ -59,6 +58,26 @@ function collectOpponents(disputes: readonly Dispute[]): Opponents {
     against.set(b, (against.get(b) ?? new Set()).add(a));
   }
   return against;
+}
+
+/**
+ * Those first that stand in the middle of two sides: where a disputes b, b′ and b, b′ are disputed by a′ too. So the sides are
+ * there before what merely hangs on one of their positions is put somewhere. Then those of most links.
+ */
+function inOrderOfSupport(disputes: readonly Dispute[], against: Opponents): Dispute[] {
+  const support = new Map(disputes.map((dispute) => [dispute, countSquares(dispute, against)]));
+  const of = (dispute: Dispute) => support.get(dispute) ?? 0;
+  return [...disputes].sort((x, y) => of(y) - of(x) || y.links.length - x.links.length);
+}
+
+function countSquares({ a, b }: Dispute, against: Opponents): number {
+  let count = 0;
+  for (const beside of against.get(b) ?? nobody) {
+    if (beside === a) continue;
+    const opposite = against.get(beside) ?? nobody;
+    for (const other of against.get(a) ?? nobody) if (other !== b && opposite.has(other)) count++;
+  }
+  return count;
 }
 
 /** The field beside it that makes the most united one with it; `null` where none makes one. */
