@@ -20,6 +20,7 @@ await check('The build', () => npm(['run', 'build', '--silent'], { quiet: true }
 await check('Types', () => npm(['run', 'types', '--silent'], { quiet: true }));
 await check('Lint', () => npm(['run', 'lint', '--silent'], { quiet: true }));
 await check('Tests of the server', runServerTests);
+await check('Tests of the client', () => runTestFiles(testFiles('client/test/unit', '.test.ts')));
 await check('The package', () => run(newerNode, ['client/scripts/package.mjs'], { quiet: true }));
 await check('Tests of the package', () => runTestFiles(testFiles('client/test/package', '.test.mjs')));
 await check('Chromium and VS Code for the browser', () => editor);

@@ -16,17 +16,20 @@ import { type Annotating, createAnnotating } from './annotation/annotating.ts';
 import type { ReplaceFile } from './annotation/write.ts';
 import { annotationSelector, articleSelector, trackCorpusContext } from './articles.ts';
 import { registerCommands } from './commands/index.ts';
+import { createComparison } from './comparison.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
 import { createProblemReport } from './problems.ts';
 import { restart } from './restart.ts';
 import { createStatusBar, type Status } from './status.ts';
+import { createTrail, type Trail } from './trail/trail.ts';
 
 /** What the extension exports: what it shows at the moment, for tests and for other extensions. */
 export interface Counterclaim {
   readonly highlights: Highlights;
   readonly status: Status;
   readonly annotating: Pick<Annotating, 'annotations' | 'comments' | 'decorations'>;
+  readonly trail: Trail;
 }
 
 /** What the extension's two hosts, a process and a web worker, do each in its own way. */
@@ -44,7 +47,9 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const reportProblems = createProblemReport(client);
   answerFileRequests(client, context);
   const annotating = createAnnotating(client, highlights, host.replaceFile, context);
-  registerCommands(client, annotating, context);
+  const trail = createTrail(client, highlights, context);
+  const comparison = createComparison(client, context);
+  registerCommands({ client, annotating, comparison, trail }, context);
   trackCorpusContext(context);
   context.subscriptions.push(
     client,
@@ -62,7 +67,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     }),
   );
   await client.start();
-  return { highlights, status: statusBar, annotating };
+  return { highlights, status: statusBar, annotating, trail };
 }
 
 function clientOptions(): LanguageClientOptions {

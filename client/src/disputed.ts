@@ -2,11 +2,12 @@ import { type Location, type NextDisputedParams, nextDisputed } from '@countercl
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { cursor } from './passages.ts';
-import { reveal } from './reveal.ts';
+import type { Trail } from './trail/trail.ts';
 
 /** Goes to the nearest disputed claim in a direction, through all articles, and shows its hover card. */
 export async function goToDisputed(
   client: BaseLanguageClient,
+  trail: Trail,
   direction: NextDisputedParams['direction'],
 ): Promise<void> {
   const from = cursor(client) ?? { uri: '', position: { line: 0, character: 0 } };
@@ -16,6 +17,6 @@ export async function goToDisputed(
     void vscode.window.showInformationMessage(vscode.l10n.t('No claim of these articles is disputed.'));
     return;
   }
-  await reveal(client, found);
+  await trail.follow(found, { by: 'next-disputed' });
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

@@ -34,6 +34,11 @@ export function cursor(client: BaseLanguageClient): PassagesParams | undefined {
   return { uri: client.code2ProtocolConverter.asUri(editor.document.uri), position: { line, character } };
 }
 
+/** Where a passage stands, without what is known about it. */
+export function toLocation({ uri, range }: Location): Location {
+  return { uri, range };
+}
+
 export function isAt(passage: Location, { uri, range }: Location): boolean {
   const { start, end } = passage.range;
   return (

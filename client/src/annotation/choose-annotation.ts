@@ -1,7 +1,7 @@
 import type { ShownAnnotation } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import { isArticle } from '../articles.ts';
-import { reveal } from '../reveal.ts';
+import type { Trail } from '../trail/trail.ts';
 import { oneLine, plain } from '../words.ts';
 import { describe } from './labels.ts';
 import type { Surroundings } from './passage.ts';
@@ -60,7 +60,11 @@ export async function pickAnnotation(
 }
 
 /** The next or the previous annotation of the article, round its ends; selects the passage and shows its card. */
-export async function goToAnnotation(surroundings: Surroundings, direction: 'next' | 'previous'): Promise<void> {
+export async function goToAnnotation(
+  surroundings: Surroundings,
+  trail: Trail,
+  direction: 'next' | 'previous',
+): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isArticle(editor.document)) return none();
   const { client, annotations } = surroundings;
@@ -78,7 +82,7 @@ export async function goToAnnotation(surroundings: Surroundings, direction: 'nex
     void vscode.window.showInformationMessage(vscode.l10n.t('This article has no annotations.'));
     return;
   }
-  const { asUri } = client.code2ProtocolConverter;
-  await reveal(client, { uri: asUri(editor.document.uri), range: client.code2ProtocolConverter.asRange(found.range) });
+  const { asUri, asRange } = client.code2ProtocolConverter;
+  await trail.follow({ uri: asUri(editor.document.uri), range: asRange(found.range) }, { by: 'annotation' });
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }

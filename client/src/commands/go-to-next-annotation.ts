@@ -4,7 +4,7 @@ import type { Command } from './index.ts';
 export const goToNextAnnotation: Command = {
   id: 'counterclaim.goToNextAnnotation',
   create:
-    ({ annotating }) =>
+    ({ annotating, trail }) =>
     () =>
-      goToAnnotation(annotating, 'next'),
+      goToAnnotation(annotating, trail, 'next'),
 };

@@ -4,7 +4,7 @@ import type { Command } from './index.ts';
 export const goToNextDisputed: Command = {
   id: 'counterclaim.goToNextDisputed',
   create:
-    ({ client }) =>
+    ({ client, trail }) =>
     () =>
-      goToDisputed(client, 'next'),
+      goToDisputed(client, trail, 'next'),
 };

@@ -4,7 +4,7 @@ import type { Command } from './index.ts';
 export const goToPreviousAnnotation: Command = {
   id: 'counterclaim.goToPreviousAnnotation',
   create:
-    ({ annotating }) =>
+    ({ annotating, trail }) =>
     () =>
-      goToAnnotation(annotating, 'previous'),
+      goToAnnotation(annotating, trail, 'previous'),
 };

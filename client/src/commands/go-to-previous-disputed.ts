@@ -4,7 +4,7 @@ import type { Command } from './index.ts';
 export const goToPreviousDisputed: Command = {
   id: 'counterclaim.goToPreviousDisputed',
   create:
-    ({ client }) =>
+    ({ client, trail }) =>
     () =>
-      goToDisputed(client, 'previous'),
+      goToDisputed(client, trail, 'previous'),
 };

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Annotating } from '../annotation/annotating.ts';
-import { type Comparison, createComparison } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Trail } from '../trail/trail.ts';
 import { addNote } from './add-note.ts';
 import { commentCommands } from './comment-on-annotation.ts';
 import { comparePassages } from './compare-passages.ts';
 import { decide } from './decide.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editAnnotation } from './edit-annotation.ts';
+import { goBackOnTrail } from './go-back-on-trail.ts';
+import { goForwardOnTrail } from './go-forward-on-trail.ts';
 import { goToNextAnnotation } from './go-to-next-annotation.ts';
 import { goToNextDisputed } from './go-to-next-disputed.ts';
 import { goToPreviousAnnotation } from './go-to-previous-annotation.ts';
@@ -30,6 +33,7 @@ import {
 import { showOrphans } from './show-orphans.ts';
 import { showOutput } from './show-output.ts';
 import { showPassages } from './show-passages.ts';
+import { showTrail } from './show-trail.ts';
 import { tagAgain } from './tag-again.ts';
 import { tagPassage } from './tag-passage.ts';
 import {
@@ -40,12 +44,14 @@ import {
   toggleOrganisations,
 } from './toggle-highlights.ts';
 import { undoAnnotation } from './undo-annotation.ts';
+import { whereWasI } from './where-was-i.ts';
 
 /** What commands work with. */
 export interface Session {
   readonly client: BaseLanguageClient;
   readonly comparison: Comparison;
   readonly annotating: Annotating;
+  readonly trail: Trail;
 }
 
 /** A command of the manifest: `create` returns what it runs, with the argument that a link or another extension gives. */
@@ -61,6 +67,8 @@ const all: readonly Command[] = [
   decide,
   deleteAnnotation,
   editAnnotation,
+  goBackOnTrail,
+  goForwardOnTrail,
   goToNextAnnotation,
   goToNextDisputed,
   goToPreviousAnnotation,
@@ -80,6 +88,7 @@ const all: readonly Command[] = [
   showOrphans,
   showOutput,
   showPassages,
+  showTrail,
   tagAgain,
   tagPassage,
   toggleAnnotations,
@@ -88,15 +97,11 @@ const all: readonly Command[] = [
   toggleNumbers,
   toggleOrganisations,
   undoAnnotation,
+  whereWasI,
   ...commentCommands,
 ];
 
-export function registerCommands(
-  client: BaseLanguageClient,
-  annotating: Annotating,
-  context: vscode.ExtensionContext,
-): void {
-  const session: Session = { client, comparison: createComparison(client, context), annotating };
+export function registerCommands(session: Session, context: vscode.ExtensionContext): void {
   for (const { id, create } of all) {
     context.subscriptions.push(vscode.commands.registerCommand(id, create(session)));
   }

@@ -1,15 +1,14 @@
 import { showPassages as id, type ShowPassagesArgument } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import { pickPassage } from '../passage-picker.ts';
-import { linkedPassagesAt } from '../passages.ts';
-import { reveal } from '../reveal.ts';
+import { linkedPassagesAt, toLocation } from '../passages.ts';
 import type { Command } from './index.ts';
 
 /** Lists every passage linked to a claim; Enter goes there, and a button at each compares it with the claim. */
 export const showPassages: Command = {
   id,
   create:
-    ({ client, comparison }) =>
+    ({ client, comparison, trail }) =>
     async (position?: ShowPassagesArgument) => {
       const found = await linkedPassagesAt(client, position);
       if (found === undefined) return;
@@ -23,6 +22,9 @@ export const showPassages: Command = {
       });
       if (picked === undefined) return;
       if (picked.byButton) await comparison.show(found.claim, picked.passage);
-      else await reveal(client, picked.passage, { preview: false });
+      else {
+        const how = { by: picked.passage.relation, from: found.claim };
+        await trail.follow(toLocation(picked.passage), how, { preview: false });
+      }
     },
 };

@@ -67,6 +67,7 @@ function whereabouts(context: FeatureContext, article: Article, { span }: Placed
   const title = shortTitleOf(article);
   if (span === null) return [text(`${title} (the passage is not there any more)`)];
   const range = toRange(article, span);
-  const target = commandTarget(context, openPassage, { uri: article.uri, range }) ?? fileTarget(article, span);
+  const target =
+    commandTarget(context, openPassage, { uri: article.uri, range, by: 'annotation' }) ?? fileTarget(article, span);
   return [link(`${title}, line ${lineNumber(article, span)}`, target)];
 }

@@ -1,6 +1,6 @@
 import type { Article, ClaimEntry } from '../corpus/snapshot.ts';
 import type { Relation } from '../link/model.ts';
-import { comparePassages, showPassages } from '../protocol/commands.ts';
+import { comparePassages, type OpenPassageArgument, openPassage, showPassages } from '../protocol/commands.ts';
 import type { Claim, ClaimKind } from '../recognise/model.ts';
 import { contains, type Span } from '../text/span.ts';
 import { arithmeticLines, isPartOf } from './calculations.ts';
@@ -107,13 +107,12 @@ function describeLinked(context: FeatureContext, article: Article, entry: ClaimE
   const { claim } = linked.entry;
   const title = `${shortTitleOf(linked.article)}, line ${lineNumber(linked.article, claim)}`;
   const words = linked.words.map((span) => ({ start: span.start - claim.start, end: span.end - claim.start }));
-  const compare = commandTarget(context, comparePassages, {
-    claim: toLocation(article, entry.claim),
-    linked: toLocation(linked.article, claim),
-  });
+  const [here, there] = [toLocation(article, entry.claim), toLocation(linked.article, claim)];
+  const compare = commandTarget(context, comparePassages, { claim: here, linked: there });
+  const followed: OpenPassageArgument = { ...there, from: here, by: linked.relation };
   return [
     item(
-      link(title, fileTarget(linked.article, claim)),
+      link(title, commandTarget(context, openPassage, followed) ?? fileTarget(linked.article, claim)),
       ...(claim.speaker === null ? [] : [text(' · '), strong(claim.speaker)]),
     ),
     detail(...quote(claim.text, words)),

@@ -14,7 +14,26 @@ export const actionCommands: readonly string[] = [decide, settleOrganisation];
 export const linkableCommands: readonly string[] = [openPassage, showPassages, comparePassages];
 
 /** Opens the article and selects the passage. */
-export type OpenPassageArgument = Location;
+export interface OpenPassageArgument extends Location {
+  /** The passage that the link belongs to; absent: what the person reads in the editor. */
+  readonly from?: Location;
+  /** Absent: `passage`. */
+  readonly by?: Way;
+}
+
+/** How a person comes from one passage to another: by a relation of two claims, or by what led there. */
+export type Way =
+  | 'same'
+  | 'disputed'
+  | 'related'
+  | 'next-disputed'
+  | 'reference'
+  | 'annotation'
+  | 'comparison'
+  | 'dossier'
+  | 'view'
+  | 'picture'
+  | 'passage';
 
 /** Lists every passage linked to the claim at the position. */
 export type ShowPassagesArgument = PassagesParams;
