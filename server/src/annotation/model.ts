@@ -100,7 +100,11 @@ export interface ArticleSource {
   /** A date, ISO 8601. */
   readonly published: string | null;
   readonly url: string | null;
+  /** The name of the file that the text was taken from: `minutes.pdf`. */
+  readonly file: string | null;
 }
+
+export const noSource: ArticleSource = { title: null, outlet: null, published: null, url: null, file: null };
 
 /** The tags that a team has agreed on. */
 export interface Codebook {

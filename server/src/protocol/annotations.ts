@@ -110,6 +110,8 @@ export type AnnotationAct =
       readonly note: string | null;
     }
   | { readonly kind: 'undecide'; readonly a: PassageRef; readonly b: PassageRef }
+  /** Notes where an article comes from. What is known already stays where nothing is given. */
+  | { readonly kind: 'setSource'; readonly uri: string; readonly source: SourceOfArticle }
   | { readonly kind: 'settleOrganisation'; readonly uri: string; readonly settlement: OrganisationSettlement };
 
 /** What is given is set, `null` or an empty list takes away, what is absent stays. */
@@ -118,6 +120,16 @@ export interface EditedFields {
   readonly status?: string | null;
   readonly confidence?: string | null;
   readonly note?: string | null;
+}
+/** Each `null` where it is not known. */
+export interface SourceOfArticle {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601: a day or a time. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** The name of the file that the text was taken from. */
+  readonly file: string | null;
 }
 export interface PassageRef {
   readonly uri: string;

@@ -7,7 +7,7 @@ const whole = `# Read by two people.
 version: 1
 article: seeds/harbour.txt
 unit: codepoint
-source: {title: "Harbour: the sequel", outlet: Quay News, published: "2024-02-10", url: "https://example.org"}
+source: {title: "Harbour: the sequel", outlet: Quay News, published: "2024-02-10", url: "https://example.org", file: harbour.html}
 
 annotations:
 
@@ -43,7 +43,13 @@ test('a file says what people wrote of an article', () => {
   assert.deepEqual(head, {
     article: 'seeds/harbour.txt',
     unit: 'codepoint',
-    source: { title: 'Harbour: the sequel', outlet: 'Quay News', published: '2024-02-10', url: 'https://example.org' },
+    source: {
+      title: 'Harbour: the sequel',
+      outlet: 'Quay News',
+      published: '2024-02-10',
+      url: 'https://example.org',
+      file: 'harbour.html',
+    },
   });
   assert.deepEqual(
     entries.map(({ value }) => value),

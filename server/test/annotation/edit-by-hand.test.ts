@@ -8,7 +8,7 @@ import {
 } from '../../src/annotation/edit/article-file.ts';
 import { applyChanges } from '../../src/annotation/edit/text-change.ts';
 import { parseArticleFile } from '../../src/annotation/file/article-file.ts';
-import type { Annotation } from '../../src/annotation/model.ts';
+import { type Annotation, noSource } from '../../src/annotation/model.ts';
 
 const blank: Annotation = {
   id: 'a-1',
@@ -210,10 +210,10 @@ test('a new file begins below the comments that are there', () => {
   const head = {
     article: 'seeds/a b.txt',
     unit: 'utf16',
-    source: { title: 'One: two', outlet: 'Quay News', published: null, url: null },
+    source: { ...noSource, title: 'One: two', outlet: 'Quay News', file: 'one.pdf' },
   } as const;
   const written =
-    'version: 1\narticle: seeds/a b.txt\nunit: utf16\nsource: {title: "One: two", outlet: Quay News}\n\nannotations:\n\n  - id: a-1\n    quote: "one"\n';
+    'version: 1\narticle: seeds/a b.txt\nunit: utf16\nsource: {title: "One: two", outlet: Quay News, file: one.pdf}\n\nannotations:\n\n  - id: a-1\n    quote: "one"\n';
   assert.equal(edit('', { head, put: [blank] }), written);
   assert.equal(edit('# Ours.\n', { head, put: [blank] }), `# Ours.\n\n${written}`);
   assert.equal(edit('# Ours.', { head, put: [blank] }), `# Ours.\n\n${written}`);
@@ -223,7 +223,7 @@ test('a new file begins below the comments that are there', () => {
 test('what stands at the head is changed in its place', () => {
   const text = 'version: 1\narticle: a.txt # moved twice\nannotations: []\n';
   const { head } = parseArticleFile(text);
-  const source = { title: null, outlet: 'Quay News', published: '2024-02-10', url: null };
+  const source = { ...noSource, outlet: 'Quay News', published: '2024-02-10' };
   assert.equal(
     edit(text, { head: { ...head, article: 'b.txt', source } }),
     'version: 1\narticle: b.txt # moved twice\nsource: {outlet: Quay News, published: "2024-02-10"}\nannotations: []\n',

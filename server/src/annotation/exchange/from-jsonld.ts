@@ -1,5 +1,5 @@
 import { isTime } from '../file/reading.ts';
-import { type Annotation, confidences, linkRelations, type Reply, statuses, type Target } from '../model.ts';
+import { type Annotation, confidences, linkRelations, noSource, type Reply, statuses, type Target } from '../model.ts';
 import { ImportedFiles } from './imported-files.ts';
 import { annotationIris, articleIris } from './iri.ts';
 import { asList, asObject, asText } from './json-values.ts';
@@ -140,8 +140,6 @@ class Reading {
 }
 
 const deepestThread = 100;
-
-const noSource = { title: null, outlet: null, published: null, url: null };
 
 const everything: ReadonlySet<keyof Annotation> = new Set([
   'target',

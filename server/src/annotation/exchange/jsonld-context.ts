@@ -18,6 +18,7 @@ export const ownContext = {
   outlet: 'http://purl.org/dc/terms/publisher',
   published: 'http://purl.org/dc/terms/issued',
   address: 'http://schema.org/url',
+  takenFrom: 'counterclaim:takenFrom',
   unit: 'counterclaim:unit',
   codebook: { '@id': 'counterclaim:codebook', '@container': '@list' },
   label: 'skos:prefLabel',

@@ -24,6 +24,7 @@ function readSource(value: unknown): ArticleSource | null {
     outlet: asText(object.outlet),
     published: published !== null && isTime(published) ? published : null,
     url: asText(object.address),
+    file: asText(object.takenFrom),
   };
 }
 

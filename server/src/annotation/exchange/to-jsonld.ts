@@ -105,8 +105,8 @@ function toArticle({ article, unit, source }: AnnotationFile): object {
   return { id: articleIris.of(article), unit, ...(source !== null && { publication: toSource(source) }) };
 }
 
-function toSource({ title, outlet, published, url }: ArticleSource): object {
-  return present({ title, outlet, published, address: url });
+function toSource({ title, outlet, published, url, file }: ArticleSource): object {
+  return present({ title, outlet, published, address: url, takenFrom: file });
 }
 
 function toConcept({ id, label, description, useWhen, notWhen, examples, parent, colour, deprecated }: Tag): object {

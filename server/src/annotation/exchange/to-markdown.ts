@@ -57,7 +57,9 @@ class Report {
   }
 
   #renderFile({ article, source, annotations }: AnnotationFile): string[] {
-    const said = [source?.outlet, source?.published, source?.url].filter((one) => one != null).map((one) => plain(one));
+    const said = [source?.outlet, source?.published, source?.url, source?.file]
+      .filter((one) => one != null)
+      .map((one) => plain(one));
     const head = [`## ${plain(source?.title ?? article)}`, [linkTo(article, article, null), ...said].join(' · ')];
     return [...head, ...annotations.flatMap((one) => this.#renderAnnotation(one))];
   }

@@ -28,7 +28,7 @@ export function parseArticleFile(text: string, previous: ParsedArticleFile | nul
 }
 
 export const articleKeys = ['version', 'article', 'unit', 'source', 'annotations'] as const;
-export const sourceKeys = ['title', 'outlet', 'published', 'url'] as const;
+export const sourceKeys = ['title', 'outlet', 'published', 'url', 'file'] as const;
 export const annotationKeys = [
   'id',
   'quote',
@@ -75,6 +75,7 @@ function readSource(file: MapNode, reader: Reader): ArticleSource | null {
     outlet: reader.readText(map, 'outlet'),
     published: reader.readTime(map, 'published'),
     url: reader.readText(map, 'url'),
+    file: reader.readText(map, 'file'),
   };
 }
 

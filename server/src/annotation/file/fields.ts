@@ -123,8 +123,14 @@ function passageValue({ article, ...target }: DecidedPassage): MapValue {
 
 function sourceValue(source: ArticleSource | null): MapValue | null {
   if (source === null) return null;
-  const { title, outlet, published, url } = source;
-  return flowMap({ title: quoted(title), outlet: word(outlet), published: quoted(published), url: quoted(url) });
+  const { title, outlet, published, url, file } = source;
+  return flowMap({
+    title: quoted(title),
+    outlet: word(outlet),
+    published: quoted(published),
+    url: quoted(url),
+    file: word(file),
+  });
 }
 
 function word(text: string | null): TextValue | null {

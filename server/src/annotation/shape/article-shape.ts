@@ -25,6 +25,7 @@ export const articleShape: FileShape = {
         field('outlet', text, 'Who published it.'),
         field('published', time, 'The date of publication: “"2026-03-31"”.'),
         field('url', text, 'Where it was published.'),
+        field('file', text, 'The name of the file that the text was taken from.'),
       ),
       'Where the article comes from.',
     ),

@@ -6,6 +6,7 @@ import { decide, undecide } from './decide.ts';
 import { edit, remove, unlink } from './entry.ts';
 import { link } from './link.ts';
 import { editReply, reply } from './reply.ts';
+import { setSource } from './set-source.ts';
 import { settleOrganisation } from './settle-organisation.ts';
 import { note, tag } from './tag.ts';
 
@@ -26,5 +27,6 @@ export const acts: { readonly [Kind in AnnotationAct['kind']]?: Act<Kind> } = {
   mergeTags,
   decide,
   undecide,
+  setSource,
   settleOrganisation,
 };

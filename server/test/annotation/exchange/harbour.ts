@@ -49,6 +49,7 @@ export const harbour: AnnotationSet = {
         outlet: 'The Courier',
         published: '2026-03-01',
         url: 'https://courier.example/1',
+        file: 'plan.html',
       },
       annotations: [
         {

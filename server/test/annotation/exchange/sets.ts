@@ -9,6 +9,7 @@ const source = fc.record(
   {
     title: maybe(text),
     outlet: maybe(text),
+    file: maybe(text),
     published: maybe(fc.constant('2024-03-03')),
     url: maybe(fc.oneof(text, fc.webUrl())),
   },
