@@ -20,7 +20,7 @@ export function isArticle(document: vscode.TextDocument): boolean {
 
 /** The files of annotations, which are sent to the server as well. */
 export function annotationSelector(): TextDocumentFilter[] {
-  return schemes().map((scheme) => ({ scheme, pattern: '**/annotations/**/*.{yaml,yml}' }));
+  return schemes().map((scheme) => ({ scheme, pattern: '**/annotations/**/*.yaml' }));
 }
 
 function schemes(): string[] {

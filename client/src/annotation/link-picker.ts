@@ -5,12 +5,12 @@ import {
   passages,
 } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
-import type { SymbolInformation } from 'vscode-languageclient';
+import { type SymbolInformation, SymbolKind } from 'vscode-languageclient';
 import { isArticle } from '../articles.ts';
 import { relationLabel as foundRelation } from '../passages.ts';
 import { oneLine, plain, shorten } from '../words.ts';
 import { relationLabel, relations } from './labels.ts';
-import { type MeantPassage, passageIn, type Surroundings } from './passage.ts';
+import { foundClaim, type MeantPassage, passageIn, refOf, type Surroundings } from './passage.ts';
 
 interface PassageItem extends vscode.QuickPickItem {
   readonly passage?: PassageOrAnnotation;
@@ -78,7 +78,7 @@ async function selectedElsewhere(surroundings: Surroundings): Promise<PassageIte
     items.push({
       label: vscode.l10n.t('Selection in {0}', plain(vscode.workspace.asRelativePath(editor.document.uri))),
       detail: plain(oneLine(passage.text)),
-      passage: passage.annotation ? { id: passage.annotation.id } : { uri: passage.uri, range: passage.range },
+      passage: refOf(passage),
     });
   }
   return section(vscode.l10n.t('another editor'), items);
@@ -91,18 +91,23 @@ async function linkedByServer({ client }: Surroundings, { uri, range }: MeantPas
     label: plain(vscode.l10n.t('{0}, line {1}', shorten(passage.article, 48), passage.range.start.line + 1)),
     description: plain([foundRelation(passage.relation), passage.speaker].filter(Boolean).join(' · ')),
     detail: plain(oneLine(passage.text)),
-    passage: { uri: passage.uri, range: passage.range },
+    passage: { uri: passage.uri, range: passage.range, via: foundClaim },
   }));
   return section(vscode.l10n.t('linked by Counterclaim'), items);
 }
 
-function toFoundItem({ name, containerName, location }: SymbolInformation): PassageItem {
+function toFoundItem({ name, kind, containerName, location }: SymbolInformation): PassageItem {
   return {
     label: plain(oneLine(name)),
     description: plain(vscode.l10n.t('{0}, line {1}', shorten(containerName ?? '', 48), location.range.start.line + 1)),
     // The server has searched: its words may stand anywhere in the claim.
     alwaysShow: true,
-    passage: { uri: location.uri, range: location.range },
+    // A symbol may be an organisation too.
+    passage: {
+      uri: location.uri,
+      range: location.range,
+      via: kind === SymbolKind.Namespace ? 'rule:organisation' : foundClaim,
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ShownAnnotation } from '@counterclaim/server/protocol';
+import type { PassageOrAnnotation, ShownAnnotation } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
 import { isArticle } from '../articles.ts';
@@ -11,6 +11,8 @@ export interface MeantPassage {
   readonly uri: string;
   readonly range: ProtocolRange;
   readonly text: string;
+  /** What proposed the passage where no person selected it. */
+  readonly via?: string;
   /** The annotation of exactly this passage. */
   readonly annotation: ShownAnnotation | undefined;
 }
@@ -34,6 +36,11 @@ export async function meantPassage(surroundings: Surroundings): Promise<MeantPas
   return undefined;
 }
 
+/** A passage in an act: by its annotation where it has one. */
+export function refOf({ uri, range, via, annotation }: MeantPassage): PassageOrAnnotation {
+  return annotation ? { id: annotation.id } : { uri, range, ...(via && { via }) };
+}
+
 /** The passage meant in one editor; `undefined`: none. */
 export async function passageIn(
   { document, selection }: vscode.TextEditor,
@@ -42,19 +49,17 @@ export async function passageIn(
   const annotated = (await annotations.ask(document)).flatMap((annotation) =>
     annotation.range === null ? [] : [{ annotation, range: client.protocol2CodeConverter.asRange(annotation.range) }],
   );
-  const range = selection.isEmpty
-    ? smallest(
-        document,
-        [...annotated.map((one) => one.range), ...recognisedIn(document, highlights)],
-        selection.active,
-      )
-    : trimmed(document, selection);
-  if (range === undefined || range.isEmpty) return undefined;
+  const candidates = [...annotated, ...recognisedIn(document, highlights)];
+  const { range, via }: Candidate = selection.isEmpty
+    ? (smallest(document, candidates, selection.active) ?? { range: selection })
+    : { range: trimmed(document, selection) };
+  if (range.isEmpty) return undefined;
   return {
     document,
     uri: client.code2ProtocolConverter.asUri(document.uri),
     range: client.code2ProtocolConverter.asRange(range),
     text: document.getText(range),
+    ...(via && { via }),
     annotation: annotated.find((one) => one.range.isEqual(range))?.annotation,
   };
 }
@@ -65,19 +70,34 @@ export function trimmed(document: vscode.TextDocument, range: vscode.Range): vsc
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.trim().length));
 }
 
+/** What says in an annotation that its passage is a claim as the server found it. */
+export const foundClaim = 'rule:claim';
+
+interface Candidate {
+  readonly range: vscode.Range;
+  readonly via?: string;
+}
+
 /** The shortest of the ranges that contain a position, which may be at their very end; of equals the first. */
 function smallest(
   document: vscode.TextDocument,
-  ranges: readonly vscode.Range[],
+  candidates: readonly Candidate[],
   position: vscode.Position,
-): vscode.Range | undefined {
+): Candidate | undefined {
   const length = ({ start, end }: vscode.Range): number => document.offsetAt(end) - document.offsetAt(start);
-  return ranges
-    .filter((range) => range.contains(position))
-    .map((range) => ({ range, length: length(range) }))
-    .sort((a, b) => a.length - b.length)[0]?.range;
+  return candidates
+    .filter(({ range }) => range.contains(position))
+    .map((candidate) => ({ candidate, length: length(candidate.range) }))
+    .sort((a, b) => a.length - b.length)[0]?.candidate;
 }
 
-function recognisedIn(document: vscode.TextDocument, highlights: Highlights): vscode.Range[] {
-  return Object.values(highlights.of(document) ?? {}).flat();
+function recognisedIn(document: vscode.TextDocument, highlights: Highlights): Candidate[] {
+  const { numbers = [], organisations = [], claims = [], disputed = [] } = highlights.of(document) ?? {};
+  const proposed = (ranges: readonly vscode.Range[], via: string): Candidate[] =>
+    ranges.map((range) => ({ range, via }));
+  return [
+    ...proposed(numbers, 'rule:number'),
+    ...proposed(organisations, 'rule:organisation'),
+    ...proposed([...claims, ...disputed], foundClaim),
+  ];
 }

@@ -11,13 +11,13 @@ export const addNote: Command = {
     async (text?: string) => {
       const passage = await meantPassage(annotating);
       if (passage === undefined) return;
-      const { uri, range, annotation } = passage;
+      const { uri, range, via, annotation } = passage;
       const note = typeof text === 'string' ? text : await askNote(passage.text, annotation?.note ?? '');
       if (note === undefined) return;
       if (annotation !== undefined) {
         await annotating.acts.perform([{ kind: 'edit', id: annotation.id, fields: { note: note.trim() || null } }]);
       } else if (note.trim() !== '') {
-        await annotating.acts.perform([{ kind: 'note', uri, range, note: note.trim() }]);
+        await annotating.acts.perform([{ kind: 'note', uri, range, ...(via && { via }), note: note.trim() }]);
       }
     },
 };

@@ -30,6 +30,7 @@ import {
   renameOrganisation,
   settleOrganisation,
 } from './settle-organisation.ts';
+import { showAnnotations } from './show-annotations.ts';
 import { showOrphans } from './show-orphans.ts';
 import { showOutput } from './show-output.ts';
 import { showPassages } from './show-passages.ts';
@@ -85,6 +86,7 @@ const all: readonly Command[] = [
   restartServer,
   setStatus,
   settleOrganisation,
+  showAnnotations,
   showOrphans,
   showOutput,
   showPassages,

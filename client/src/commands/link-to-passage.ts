@@ -1,6 +1,6 @@
 import type { PassageOrAnnotation } from '@counterclaim/server/protocol';
 import { pickOtherPassage, pickRelation } from '../annotation/link-picker.ts';
-import { meantPassage } from '../annotation/passage.ts';
+import { meantPassage, refOf } from '../annotation/passage.ts';
 import type { Command } from './index.ts';
 
 /** What the command may be given in place of the questions. */
@@ -17,12 +17,10 @@ export const linkToPassage: Command = {
     async (argument?: LinkToPassageArgument) => {
       const passage = await meantPassage(annotating);
       if (passage === undefined) return;
-      const { uri, range, annotation } = passage;
       const to = argument?.to ?? (await pickOtherPassage(annotating, passage));
       if (to === undefined) return;
       const relation = argument?.relation ?? (await pickRelation());
       if (relation === undefined) return;
-      const from = annotation ? { id: annotation.id } : { uri, range };
-      await annotating.acts.perform([{ kind: 'link', from, to, relation }]);
+      await annotating.acts.perform([{ kind: 'link', from: refOf(passage), to, relation }]);
     },
 };

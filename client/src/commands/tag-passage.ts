@@ -31,15 +31,16 @@ async function chooseTags(session: Session, passage: MeantPassage): Promise<void
 /** The passage has these tags afterwards, and no other. */
 export async function giveTags(
   { annotating }: Session,
-  { uri, range, annotation }: MeantPassage,
+  passage: MeantPassage,
   tags: readonly string[],
   created: readonly string[],
 ): Promise<void> {
+  const { uri, range, via, annotation } = passage;
   if (annotation === undefined && tags.length === 0) return;
   const done = await annotating.acts.perform([
-    ...created.map((tag): AnnotationAct => ({ kind: 'createTag', tag, label: null })),
+    ...created.map((tag): AnnotationAct => ({ kind: 'createTag', tag, label: null, uri })),
     annotation === undefined
-      ? { kind: 'tag', uri, range, tags }
+      ? { kind: 'tag', uri, range, tags, ...(via && { via }) }
       : { kind: 'edit', id: annotation.id, fields: { tags } },
   ]);
   if (done !== undefined) annotating.tags.remember(tags);

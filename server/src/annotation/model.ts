@@ -147,6 +147,14 @@ export interface DecidedPassage extends Target {
 export const verdicts = ['same', 'not-same', 'disputed', 'not-disputed'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** The other verdicts that cannot hold for two claims together with one: of two such decisions the later counts. */
+export const excludedVerdicts: Readonly<Record<Verdict, readonly Verdict[]>> = {
+  same: ['not-same', 'disputed'],
+  'not-same': ['same'],
+  disputed: ['not-disputed', 'same'],
+  'not-disputed': ['disputed'],
+};
+
 /** What people have settled about an organisation. */
 export interface SettledOrganisation {
   /** The name by which it is known. */
@@ -181,4 +189,5 @@ export type FileProblemCode =
   | 'dangling-link'
   | 'no-article'
   | 'orphan'
-  | 'no-claim';
+  | 'no-claim'
+  | 'overruled';

@@ -1,4 +1,4 @@
-import type { DecidedPassage, Decision, FileProblem } from '../annotation/model.ts';
+import { type DecidedPassage, type Decision, excludedVerdicts, type FileProblem } from '../annotation/model.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { DecisionsFile } from './annotations-file.ts';
 import { type CoveredClaims, findPassage } from './passage.ts';
@@ -23,13 +23,14 @@ export interface DecidedEnd {
   readonly words: readonly Span[];
 }
 
-/** What is wrong with a decision over the articles: its passage is nowhere, or nothing is claimed in it. */
+/** What is wrong with a decision over the articles: its passage is nowhere, nothing is claimed in it, or a later one excludes it. */
 export interface DecisionProblem {
   /** The URI of the file that the decision stands in. */
   readonly file: string;
   readonly decision: Decision;
-  readonly end: 'a' | 'b';
-  readonly code: Extract<FileProblem['code'], 'orphan' | 'no-claim'>;
+  /** The field that it is about. */
+  readonly field: 'a' | 'b' | 'decided';
+  readonly code: Extract<FileProblem['code'], 'orphan' | 'no-claim' | 'overruled'>;
   /** False where the article is not in the corpus, which may be one of a part of the workspace. */
   readonly isArticleThere: boolean;
   readonly message: string;
@@ -97,7 +98,7 @@ function search(
       problems.push({
         file: file.uri,
         decision,
-        end,
+        field: end,
         isArticleThere: article !== undefined,
         ...describe(passage, article, covered),
       });
@@ -108,7 +109,7 @@ function search(
     const pairs = pairUp(decision, file.uri, a, b);
     if (pairs.length === 0) {
       const message = 'Both passages of this decision stand in one claim: it decides nothing.';
-      problems.push({ file: file.uri, decision, end: 'b', code: 'no-claim', isArticleThere: true, message });
+      problems.push({ file: file.uri, decision, field: 'b', code: 'no-claim', isArticleThere: true, message });
     }
     byDecision.set(decision, pairs);
     for (const pair of pairs) {
@@ -116,7 +117,31 @@ function search(
       for (const { id } of [pair.a, pair.b]) add(byClaim, id, pair);
     }
   }
+  problems.push(...findOverruled(byDecision));
   return { byArticle, byClaim, byDecision, problems };
+}
+
+/** The decisions that later ones leave no pair of claims to hold for. They come in order of time. */
+function findOverruled(byDecision: ReadonlyMap<Decision, readonly DecidedPair[]>): DecisionProblem[] {
+  const onPair = new Map<string, Decision[]>();
+  const problems: DecisionProblem[] = [];
+  for (const [decision, pairs] of [...byDecision].reverse()) {
+    let later: Decision | undefined;
+    const isFree = pairs.map(({ a, b }) => {
+      const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+      const others = onPair.get(key) ?? [];
+      onPair.set(key, [...others, decision]);
+      const other = others.find(({ decided }) => excludedVerdicts[decided].includes(decision.decided));
+      later ??= other;
+      return other === undefined;
+    });
+    const file = pairs[0]?.file;
+    if (later === undefined || file === undefined || isFree.includes(true)) continue;
+    const { by, decided } = later;
+    const message = `${by ?? 'Somebody'} decided otherwise later (“${decided}”, ${later.id}): this decision has no effect.`;
+    problems.push({ file, decision, field: 'decided', code: 'overruled', isArticleThere: true, message });
+  }
+  return problems.reverse();
 }
 
 /** The latest last; those without a time come first. */

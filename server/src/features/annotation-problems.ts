@@ -40,10 +40,10 @@ function toChecked({ annotations, articles, complete }: Snapshot, file: ArticleA
 
 function decisionProblems({ decisions, complete }: Snapshot, file: AnnotationsFile): FileProblem[] {
   if (file.kind !== 'claims' || !complete) return [];
-  return decisions.problems.flatMap(({ file: uri, decision, end, code, message }) => {
+  return decisions.problems.flatMap(({ file: uri, decision, field, code, message }) => {
     if (uri !== file.uri) return [];
     const entry = file.parsed.entries.find(({ value }) => value === decision);
-    return [{ code, message, span: (entry && spanAt(entry, [end])) ?? nowhere }];
+    return [{ code, message, span: (entry && spanAt(entry, [field])) ?? nowhere }];
   });
 }
 
@@ -74,6 +74,7 @@ function severityOf(code: FileProblemCode | 'unreadable'): DiagnosticSeverity {
     case 'no-article':
     case 'orphan':
     case 'no-claim':
+    case 'overruled':
       return DiagnosticSeverity.Warning;
     default:
       return DiagnosticSeverity.Error;

@@ -17,6 +17,7 @@ import { articleAt, fileNameOf, titleOf, toRange } from './place.ts';
 export const annotations = defineFeature<AnnotationsParams, readonly ShownAnnotation[]>({
   method,
   needs: 'document',
+  awaitsFiles: true,
   run: ({ snapshot }, { uri }) => toShownAnnotations(snapshot, uri),
 });
 
@@ -28,7 +29,7 @@ export function toShownAnnotations(snapshot: Snapshot, uri: string): ShownAnnota
 function toShown(snapshot: Snapshot, uri: string, placed: PlacedAnnotation): ShownAnnotation {
   const { annotation, file, entry, span, isApproximate } = placed;
   const article = articleAt(snapshot, uri);
-  const { id, target, tags, status, note, by, on, replies } = annotation;
+  const { id, target, tags, status, confidence, note, by, on, replies } = annotation;
   return {
     id,
     range: article === null || span === null ? null : toRange(article, span),
@@ -36,6 +37,7 @@ function toShown(snapshot: Snapshot, uri: string, placed: PlacedAnnotation): Sho
     isApproximate,
     tags: tags.map((tag) => toShownTag(snapshot, tag)),
     status,
+    confidence,
     note,
     by,
     on,

@@ -1,6 +1,7 @@
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver-protocol';
 import type { PlacedAnnotation } from '../corpus/placement.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
+import { type ShowAnnotationsArgument, showAnnotations } from '../protocol/commands.ts';
 import { defineFeature } from './feature.ts';
 import { linesOf } from './place.ts';
 
@@ -28,10 +29,14 @@ export const codeLens = defineFeature<CodeLensParams, CodeLens[]>({
 export const codeLensResolve = defineFeature<CodeLens, CodeLens>({
   method: 'codeLens/resolve',
   needs: 'document',
-  run: ({ snapshot }, lens) => {
+  run: ({ snapshot, client }, lens) => {
     const { uri, line } = lens.data as LensData;
     const here = startLines(snapshot, uri).filter((one) => one.line === line);
-    return { ...lens, command: { title: countOf(here.map(({ placed }) => placed)), command: '' } };
+    const title = countOf(here.map(({ placed }) => placed));
+    // A lens without a command is a text that cannot be clicked.
+    if (!client.commands.has(showAnnotations)) return { ...lens, command: { title, command: '' } };
+    const argument: ShowAnnotationsArgument = { uri, line };
+    return { ...lens, command: { title, command: showAnnotations, arguments: [argument] } };
   },
 });
 

@@ -8,6 +8,7 @@ import { defineFeature } from './feature.ts';
 export const codebook = defineFeature<unknown, CodebookResult>({
   method,
   needs: 'document',
+  awaitsFiles: true,
   run: ({ snapshot }) => {
     const { tags, counts } = snapshot.annotations;
     const others = [...counts.keys()].filter((id) => !tags.has(id)).sort();

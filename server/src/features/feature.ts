@@ -34,6 +34,8 @@ export interface Feature {
   /** `corpus`: the answer waits until the links of the first index are there. */
   needs(context: FeatureContext, params: never): 'document' | 'corpus';
   run(context: FeatureContext, params: never): unknown;
+  /** The answer waits for files of annotations that have been written and are just being read. */
+  readonly awaitsFiles?: boolean;
   /** The files that an answer is made from: if one of them is another on disk than was known, the request is answered anew. */
   filesOf?(answer: never): readonly string[];
 }
@@ -51,12 +53,14 @@ export function defineFeature<Params, Result>(feature: {
   run?(context: FeatureContext, params: Params): Result;
   /** The answer in a file of annotations; left out where there is none. */
   inAnnotations?(context: FeatureContext, file: AnnotationsFile, params: Params): Result;
+  readonly awaitsFiles?: boolean;
   filesOf?(answer: Result): readonly string[];
 }): Feature & { run(context: FeatureContext, params: Params): Result | null } {
-  const { method, capability = {}, needs = 'document', run, inAnnotations, filesOf } = feature;
+  const { method, capability = {}, needs = 'document', awaitsFiles = false, run, inAnnotations, filesOf } = feature;
   return {
     method,
     capability,
+    awaitsFiles,
     needs: (context, params) => {
       if (annotationsFileOf(context, params) !== null) return 'document';
       return typeof needs === 'function' ? needs(context, params) : needs;

@@ -16,6 +16,8 @@ export interface AnnotationFiles {
   applyOpen(uri: string): void;
   /** Reads files that are not open from disk; true where one of them was another than was known. */
   read(uris: readonly string[]): Promise<boolean>;
+  /** Resolves when the files that are being read at the moment are in the corpus. */
+  whenRead(): Promise<void>;
   /** Takes a file, or all that was in a folder, out. Files that are open stay until they are closed. */
   removeBelow(uri: string): void;
 }
@@ -83,7 +85,15 @@ export function createAnnotationFiles(parts: AnnotationFilesParts): AnnotationFi
     apply([{ kind: 'setAnnotations', file }]);
   }
 
-  async function read(uris: readonly string[]): Promise<boolean> {
+  const underWay = new Set<Promise<unknown>>();
+
+  function read(uris: readonly string[]): Promise<boolean> {
+    const reading = readNow(uris).finally(() => underWay.delete(reading));
+    underWay.add(reading);
+    return reading;
+  }
+
+  async function readNow(uris: readonly string[]): Promise<boolean> {
     const { files } = parts;
     if (files === null) return false;
     const wanted = uris.filter((uri) => has(uri) && !documents.has(uri));
@@ -104,5 +114,9 @@ export function createAnnotationFiles(parts: AnnotationFilesParts): AnnotationFi
     apply(gone.map((one) => ({ kind: 'removeAnnotations', uri: one })));
   }
 
-  return { has, findAll, applyOpen, read, removeBelow };
+  async function whenRead(): Promise<void> {
+    await Promise.allSettled(underWay);
+  }
+
+  return { has, findAll, applyOpen, read, whenRead, removeBelow };
 }

@@ -13,6 +13,8 @@ export interface Dispatch {
   context(): FeatureContext;
   /** Resolves when the links of the first index are there, or will not come. */
   whenComplete(): Promise<void>;
+  /** Resolves when the files of annotations that are being read at the moment are there. */
+  whenRead(): Promise<void>;
   /** Reads files of annotations from disk; true where one of them was another than was known. */
   refresh(uris: readonly string[]): Promise<boolean>;
 }
@@ -34,6 +36,7 @@ async function answer(
   dispatch: Dispatch,
 ): Promise<unknown> {
   try {
+    if (feature.awaitsFiles) await dispatch.whenRead();
     const context = dispatch.context();
     if (!context.snapshot.complete && feature.needs(context, params) === 'corpus') {
       await dispatch.whenComplete();

@@ -100,6 +100,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
       return { snapshot: corpus.snapshot, settings, client: client.traits, now: host.now, random: host.random };
     },
     refresh: (uris) => annotations.read(uris),
+    whenRead: () => annotations.whenRead(),
     whenComplete: () => indexing.whenComplete(),
   });
 

@@ -70,10 +70,13 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const written = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => canonicalUri(uri));
+    // All at once and before anything else, so that the next request knows of them.
+    const reading = annotations.read(written.filter(annotations.has));
     for (const { uri, type } of changes) {
       const canonical = canonicalUri(uri);
       if (type === FileChangeType.Deleted) removeBelow(canonical);
-      else if (annotations.has(canonical)) await annotations.read([canonical]);
+      else if (annotations.has(canonical)) await reading;
       else if (isArticle(canonical)) await readFromDisk(canonical);
       else if (type === FileChangeType.Created && mayBeFolder(canonical)) indexing.findAll();
     }

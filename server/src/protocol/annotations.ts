@@ -20,7 +20,7 @@ export interface ShownAnnotation {
   readonly isApproximate: boolean;
   readonly tags: readonly ShownTag[];
   readonly status: string | null;
-  readonly confidence?: string | null;
+  readonly confidence: string | null;
   /** Markdown written by a person; a client renders it without HTML and without commands. */
   readonly note: string | null;
   readonly by: string | null;
@@ -82,8 +82,8 @@ export interface AnnotateParams {
 }
 export type AnnotationAct =
   /** A passage that is annotated already, over exactly this range, is changed instead of annotated twice. */
-  | { readonly kind: 'tag'; readonly uri: string; readonly range: Range; readonly tags: readonly string[] }
-  | { readonly kind: 'note'; readonly uri: string; readonly range: Range; readonly note: string }
+  | ({ readonly kind: 'tag'; readonly tags: readonly string[] } & PassageRef)
+  | ({ readonly kind: 'note'; readonly note: string } & PassageRef)
   | {
       readonly kind: 'link';
       readonly from: PassageOrAnnotation;
@@ -98,7 +98,8 @@ export type AnnotationAct =
   | { readonly kind: 'reattach'; readonly id: string; readonly uri: string; readonly range: Range }
   /** Writes where each passage stands now; `null`: in all articles. */
   | { readonly kind: 'refreshAnchors'; readonly uri: string | null }
-  | { readonly kind: 'createTag'; readonly tag: string; readonly label: string | null }
+  /** `uri` says in the codebook of which folder: that of this article, or of this file of annotations. */
+  | { readonly kind: 'createTag'; readonly tag: string; readonly label: string | null; readonly uri?: string }
   | { readonly kind: 'renameTag'; readonly tag: string; readonly to: string }
   /** `to` exists already: the entries of `tag` go over to it, and `tag` leaves the codebook. */
   | { readonly kind: 'mergeTags'; readonly tag: string; readonly to: string }
@@ -134,6 +135,8 @@ export interface SourceOfArticle {
 export interface PassageRef {
   readonly uri: string;
   readonly range: Range;
+  /** What proposed the passage where no person did, `rule:…` or `model:…`: a new annotation of it says so. */
+  readonly via?: string;
 }
 export type PassageOrAnnotation = PassageRef | { readonly id: string };
 export type OrganisationSettlement =

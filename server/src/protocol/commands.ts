@@ -5,10 +5,11 @@ export const openPassage = 'counterclaim.openPassage';
 export const showPassages = 'counterclaim.showPassages';
 export const comparePassages = 'counterclaim.comparePassages';
 
-/** The client's commands that a code action may run, each with one argument too. */
+/** The client's commands that a code action or a code lens may run, each with one argument too. */
 export const decide = 'counterclaim.decide';
 export const settleOrganisation = 'counterclaim.settleOrganisation';
-export const actionCommands: readonly string[] = [decide, settleOrganisation];
+export const showAnnotations = 'counterclaim.showAnnotations';
+export const actionCommands: readonly string[] = [decide, settleOrganisation, showAnnotations];
 
 /** Those that a hover may link to: the client trusts no other command there. */
 export const linkableCommands: readonly string[] = [openPassage, showPassages, comparePassages];
@@ -42,6 +43,13 @@ export type ShowPassagesArgument = PassagesParams;
 export interface ComparePassagesArgument {
   readonly claim: Location;
   readonly linked: Location;
+}
+
+/** Lists the annotations that start on a line of an article, and goes to the one that is chosen. */
+export interface ShowAnnotationsArgument {
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
 }
 
 /** Asks for what is not given, and for a note; then writes down what a person decides about two claims. */

@@ -99,6 +99,10 @@ const cases: readonly {
       `{id: d-4, ${staffA}, ${staffB}, decided: disputed, on: "2026-03-03T09:00:00Z"}`,
     ],
     links: ['employs 340 same employs 520: decided', `${poisoned}: quotation-repeated`],
+    problems: [
+      'd-2.decided: Somebody decided otherwise later (“not-same”, d-1): this decision has no effect.',
+      'd-4.decided: Somebody decided otherwise later (“same”, d-3): this decision has no effect.',
+    ],
   },
   {
     title: 'nothing is concluded about a third pair',
@@ -153,7 +157,9 @@ for (const { title, decisions, links, problems = [] } of cases) {
     const decided = corpus.apply([{ kind: 'setAnnotations', file }]);
     assert.deepEqual(decided.decisions.files[0]?.parsed.problems, []);
     assert.deepEqual(describe(decided), links);
-    const found = decided.decisions.problems.map(({ decision, end, message }) => `${decision.id}.${end}: ${message}`);
+    const found = decided.decisions.problems.map(
+      ({ decision, field, message }) => `${decision.id}.${field}: ${message}`,
+    );
     assert.deepEqual(found, problems);
     assert.deepEqual(
       describe(corpus.apply([{ kind: 'removeAnnotations', uri: file.uri }])),

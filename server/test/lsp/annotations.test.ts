@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CodeLens, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { AnnotateResult, AnnotationAct, CodebookResult, ShownAnnotation } from '../../src/protocol/annotations.ts';
-import { type Files, start, type TestClient, uriOf } from './client.ts';
+import type { CodeLens, TextDocumentEdit } from 'vscode-languageserver-types';
+import type { AnnotationAct, CodebookResult, ShownAnnotation } from '../../src/protocol/annotations.ts';
+import { act, ask } from './acts.ts';
+import { type Files, type StartOptions, start, type TestClient, uriOf } from './client.ts';
 
 const article =
   'Plant under fire\n\nThe plant poisons the river, the council said.\n\nNobody at the plant would comment.\n';
 const files: Files = { 'seeds/a.txt': article, 'seeds/b.txt': article.replace('poisons', 'spares') };
 const notes = 'annotations/a.yaml';
 
-async function withServer(contents: Files, run: (client: TestClient) => Promise<void>): Promise<void> {
-  const client = await start({ ...contents });
+async function withServer(
+  contents: Files,
+  run: (client: TestClient) => Promise<void>,
+  options: StartOptions = {},
+): Promise<void> {
+  const client = await start({ ...contents }, options);
   try {
     await client.ready();
     await run(client);
@@ -27,39 +32,6 @@ function rangeOf(words: string, text = article) {
 }
 
 const inA = (words: string) => ({ uri: uriOf('seeds/a.txt'), range: rangeOf(words) });
-
-const ask = (client: TestClient, act: AnnotationAct) =>
-  client.request<AnnotateResult>('counterclaim/annotate', { act, by: 'mira' });
-
-/** Does an act as a client does it: the edit is applied to the files on disk, and the server is told. */
-async function act(client: TestClient, wanted: AnnotationAct): Promise<readonly string[]> {
-  const result = await ask(client, wanted);
-  assert.ok('edit' in result, JSON.stringify(result));
-  for (const path of apply(client.files, result.edit)) await client.changedOnDisk(path, 2);
-  return result.ids;
-}
-
-/** Answers the paths of the files that changed. */
-function apply(disk: Files, edit: WorkspaceEdit): string[] {
-  const paths: string[] = [];
-  for (const change of edit.documentChanges ?? []) {
-    if ('kind' in change) {
-      assert.equal(change.kind, 'create');
-      const path = change.kind === 'create' ? pathOf(change.uri) : '';
-      assert.equal(disk[path], undefined);
-      disk[path] = '';
-    } else {
-      const { textDocument, edits } = change as TextDocumentEdit;
-      const path = pathOf(textDocument.uri);
-      const text = String(disk[path] ?? '');
-      disk[path] = TextDocument.applyEdits(TextDocument.create('', '', 0, text), edits as never);
-      paths.push(path);
-    }
-  }
-  return paths;
-}
-
-const pathOf = (uri: string) => decodeURIComponent(uri.slice(uriOf('').length));
 
 const shown = (client: TestClient, path = 'seeds/a.txt') =>
   client.request<ShownAnnotation[]>('counterclaim/annotations', { uri: uriOf(path) });
@@ -112,10 +84,7 @@ test('an act on a passage that is annotated already changes that annotation', ()
 test('a note never takes the place of somebody else’s', () =>
   withServer(files, async (client) => {
     await act(client, { kind: 'note', ...inA('the council'), note: 'Mine.' });
-    const note: AnnotationAct = { kind: 'note', ...inA('the council'), note: 'His.' };
-    const result = await client.request<AnnotateResult>('counterclaim/annotate', { act: note, by: 'jon' });
-    assert.ok('edit' in result);
-    for (const path of apply(client.files, result.edit)) await client.changedOnDisk(path, 2);
+    await act(client, { kind: 'note', ...inA('the council'), note: 'His.' }, 'jon');
     const notes = (await shown(client)).map((annotation) => annotation.note);
     assert.deepEqual(notes.toSorted(), ['His.', 'Mine.']);
   }));
@@ -338,3 +307,73 @@ test('an orphan is attached where a person says, and places are written anew whe
     const start = moved.indexOf('is quite harmless');
     assert.match(String(client.files[notes]), new RegExp(`at: \\[${start}, ${start + 30}\\]`));
   }));
+
+test('what is shown is what was just written, however long it takes to be read', () =>
+  withServer(
+    files,
+    async (client) => {
+      await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+      for (const status of ['open', 'checked', 'disputed'] as const) {
+        client.files[notes] = String(client.files[notes]).replace(
+          /(?: {4}status: \w+\n)?( {4}by:)/,
+          `    status: ${status}\n$1`,
+        );
+        void client.changedOnDisk('annotations/other.yaml', 3);
+        void client.changedOnDisk(notes, 2);
+        assert.equal((await shown(client))[0]?.status, status);
+      }
+    },
+    { readsIn: 30 },
+  ));
+
+test('confidence is shown, and a status that is set renews the time of the annotation, nothing else does', () =>
+  withServer(files, async (client) => {
+    const [id = ''] = await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    const written = String(client.files[notes]).replace('2026-03-03T09:12:00Z', '2020-01-01T00:00:00Z');
+    client.files[notes] = written;
+    await client.changedOnDisk(notes, 2);
+    await act(client, { kind: 'edit', id, fields: { confidence: 'high', note: 'Ask.', tags: ['check'] } });
+    await act(client, { kind: 'reply', id, text: 'Whom?' });
+    const [before] = await shown(client);
+    assert.deepEqual([before?.confidence, before?.on], ['high', '2020-01-01T00:00:00Z']);
+    await act(client, { kind: 'edit', id, fields: { status: 'open' } }, 'jon');
+    const [after] = await shown(client);
+    assert.deepEqual([after?.status, after?.by, after?.on], ['open', 'mira', '2026-03-03T09:12:00Z']);
+  }));
+
+test('an annotation says what proposed its passage and who accepted that', () =>
+  withServer(files, async (client) => {
+    await act(client, { kind: 'tag', ...inA('poisons the river'), via: 'rule:claim', tags: ['claim'] });
+    assert.match(String(client.files[notes]), /\n {4}via: "rule:claim"\n {4}accepted-by: mira\n/);
+    const wrong = await ask(client, { kind: 'tag', ...inA('the council'), via: 'somebody', tags: ['claim'] });
+    assert.ok('problem' in wrong && /somebody/.test(wrong.problem.message));
+  }));
+
+test('a new tag goes into the codebook of the folder that the article is in', () =>
+  withServer({}, async (client) => {
+    client.files['one/annotations/codebook.yaml'] = 'version: 1\ntags: []\n';
+    client.files['two/seeds/a.txt'] = article;
+    const event = { added: ['one', 'two'].map((name) => ({ uri: uriOf(name), name })), removed: [] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await client.until(() => client.statuses.at(-1)?.articles === 1 && client.statuses.at(-1)?.state === 'ready');
+    await act(client, { kind: 'createTag', tag: 'claim', label: null, uri: uriOf('two/seeds/a.txt') });
+    assert.match(String(client.files['two/annotations/codebook.yaml']), /id: claim/);
+    assert.equal(client.files['one/annotations/codebook.yaml'], 'version: 1\ntags: []\n');
+  }));
+
+test('a count above a line runs the command that shows what it counts, where the client has it', () =>
+  withServer(
+    files,
+    async (client) => {
+      await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+      const uri = uriOf('seeds/a.txt');
+      const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      const { command } = await client.request<CodeLens>('codeLens/resolve', lens);
+      assert.deepEqual(command, {
+        title: '1 annotation',
+        command: 'counterclaim.showAnnotations',
+        arguments: [{ uri, line: 2 }],
+      });
+    },
+    { initialize: { initializationOptions: { highlights: true, commands: ['counterclaim.showAnnotations'] } } },
+  ));

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   createProtocolConnection,
@@ -45,13 +46,15 @@ export interface StartOptions {
   readonly initialize?: Partial<InitializeParams>;
   readonly settings?: unknown;
   readonly openCache?: Host['openCache'];
+  /** How long the disk takes to read a file, in milliseconds. */
+  readonly readsIn?: number;
 }
 
 /** A server with these files and a client of it, in this process. */
 export async function start(files: Files, options: StartOptions = {}): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  const fileSystem = memoryFileSystem(files);
+  const fileSystem = memoryFileSystem(files, options.readsIn ?? 0);
   serve(server, {
     clock: nodeClock,
     now: () => new Date('2026-03-03T09:12:00.123Z'),
@@ -99,7 +102,7 @@ export async function start(files: Files, options: StartOptions = {}): Promise<T
     const deadline = Date.now() + 20_000;
     while (!condition()) {
       if (Date.now() > deadline) throw new Error('The condition never came to hold');
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await setTimeout(2);
     }
   };
   return {
@@ -131,7 +134,7 @@ export async function start(files: Files, options: StartOptions = {}): Promise<T
   };
 }
 
-function memoryFileSystem(files: Files): FileSystem {
+function memoryFileSystem(files: Files, readsIn: number): FileSystem {
   return {
     findArticles: async (folder, { include, exclude }) => {
       const matches = createGlobMatcher(include, exclude);
@@ -144,6 +147,7 @@ function memoryFileSystem(files: Files): FileSystem {
       };
     },
     read: async (uri) => {
+      if (readsIn > 0) await setTimeout(readsIn);
       const content = files[decodeURIComponent(uri.slice(root.length + 1))];
       if (content === undefined) throw new FileProblem('not-found', 'This file does not exist.');
       if (content === null) throw new FileProblem('unreadable', 'This file could not be read (EACCES).');

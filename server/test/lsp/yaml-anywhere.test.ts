@@ -17,7 +17,7 @@ import { createLineIndex } from '../../src/text/line-index.ts';
 
 const folder = 'file:///workspace';
 const codes = ['unknown-tag', 'orphan', 'dangling-link', 'duplicate-id', 'schema', 'unknown-key', 'conflict-markers'];
-const more = ['deprecated-tag', 'no-article', 'no-claim'];
+const more = ['deprecated-tag', 'no-article', 'no-claim', 'overruled'];
 
 function contextOf(name: string, text: string): FeatureContext {
   const corpus = createCorpus();

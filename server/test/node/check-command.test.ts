@@ -70,6 +70,32 @@ describe('counterclaim check', () => {
     assert.equal(JSON.parse(sarif.stdout).runs[0].results.length, all.length);
   });
 
+  test('finds decisions that have no effect', async (t) => {
+    const decision = (id: string, day: number, quote: string, decided: string) => `
+  - id: ${id}
+    a: {article: seeds/harbour.txt, quote: "${quote}"}
+    b: {article: seeds/quay.txt, quote: "nine cranes"}
+    decided: ${decided}
+    "on": "2026-03-0${day}T09:00:00Z"
+`;
+    const folder = createFolder(t, {
+      ...right,
+      'seeds/quay.txt': 'The port bought nine cranes in May 2019, the union said.\n',
+      'annotations/claims.yaml': `version: 1\ndecisions:${decision('d-1', 2, 'four cranes', 'same')}${decision('d-2', 3, 'four cranes', 'not-same')}${decision('d-3', 3, 'a submarine of the navy', 'same')}`,
+    });
+    const expected = ['annotations/claims.yaml:6 overruled', 'annotations/claims.yaml:16 orphan'];
+    assert.deepEqual(await codesOf(folder), [1, expected]);
+  });
+
+  test('an article’s annotations by people called as other files are those of people', async (t) => {
+    const folder = createFolder(t, {
+      ...right,
+      'annotations/harbour/claims.yaml': wrong.replaceAll('a-1', 'a-2').replaceAll('a-7', 'a-1'),
+    });
+    const [, found] = await codesOf(folder, 'annotations/harbour');
+    assert.ok(found.includes('annotations/harbour/claims.yaml:12 unknown-tag'), found.join());
+  });
+
   test('finds what is new since a revision, and nothing that was there', async (t) => {
     const folder = repository(t, {
       ...right,

@@ -1,6 +1,7 @@
 import { annotationKeys, articleKeys, articleKind } from '../file/article-file.ts';
 import { claimsKeys, claimsKind, decisionKeys } from '../file/claims-file.ts';
 import { codebookKeys, codebookKind, tagKeys } from '../file/codebook-file.ts';
+import { type FileKindName, kindOfPath } from '../file/file-name.ts';
 import type { FileKind } from '../file/list-file.ts';
 import { organisationKeys, organisationsKeys, organisationsKind } from '../file/organisations-file.ts';
 import type { Plain } from './value.ts';
@@ -50,17 +51,14 @@ const organisations: MergeKind = {
 
 /** The kind of a file, by its path or, where that is unknown, by the key of the list in one of its texts. */
 export function kindOf(path: string | null, texts: readonly string[]): MergeKind {
-  if (path !== null) return namedFiles[path.slice(path.lastIndexOf('/') + 1)] ?? article;
-  const kinds = [article, codebook, claims, organisations];
-  const found = kinds.find(({ file }) => texts.some((text) => new RegExp(`^${file.listKey}:`, 'm').test(text)));
+  if (path !== null) return kinds[kindOfPath(path)];
+  const found = Object.values(kinds).find(({ file }) =>
+    texts.some((text) => new RegExp(`^${file.listKey}:`, 'm').test(text)),
+  );
   return found ?? article;
 }
 
-const namedFiles: Readonly<Record<string, MergeKind>> = {
-  'codebook.yaml': codebook,
-  'claims.yaml': claims,
-  'organisations.yaml': organisations,
-};
+const kinds: Readonly<Record<FileKindName, MergeKind>> = { article, codebook, claims, organisations };
 
 function startOf(value: Plain): number {
   const at = (value as { at?: Plain }).at;

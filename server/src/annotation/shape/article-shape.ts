@@ -80,7 +80,7 @@ export const articleShape: FileShape = {
             'Links to other annotations, in any file. A link is written once; the other end shows it reversed.',
           ),
           by,
-          on,
+          field('on', time, 'When it was written, or its status set, in UTC: “"2026-03-31T09:12:00Z"”.'),
           field('via', text, 'Who proposed it: “human”, “rule:…” or “model:…”.'),
           field('accepted-by', text, 'The handle of the person who accepted what a rule or a model proposed.'),
           field(

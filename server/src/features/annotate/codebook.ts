@@ -8,15 +8,18 @@ import { parseCodebook } from '../../annotation/file/codebook-file.ts';
 import { type AnnotationsFile, uriOfKind } from '../../corpus/annotations-file.ts';
 import type { Snapshot } from '../../corpus/snapshot.ts';
 import { type Act, type Plan, type Refusal, refuse } from './act.ts';
+import { folderOf } from './file-for-article.ts';
 
 /** Adds a tag to the codebook, which is made where there is none. */
-export const createTag: Act<'createTag'> = ({ snapshot }, { tag, label }) => {
+export const createTag: Act<'createTag'> = ({ snapshot }, { tag, label, uri: about }) => {
   const id = tag.trim();
   const { annotations } = snapshot;
   if (id === '') return refuse('The tag has no name.');
   if (annotations.tags.has(id)) return refuse(`There is a tag “${id}” already.`);
-  const file = [...annotations.files.values()].find((one) => one.kind === 'codebook');
-  const folder = file?.folder ?? annotations.folders[0];
+  const around = about === undefined ? null : folderOf(snapshot, about);
+  const codebooks = [...annotations.files.values()].filter((one) => one.kind === 'codebook');
+  const file = codebooks.find((one) => around === null || one.folder === around);
+  const folder = around ?? file?.folder ?? annotations.folders[0];
   if (folder === undefined) return refuse('No folder is open. Open the folder of the articles first.');
   const uri = file?.uri ?? uriOfKind(folder, 'codebook');
   const change = createTagIn(file?.parsed ?? parseCodebook(''), id, label);

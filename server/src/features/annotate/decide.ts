@@ -1,4 +1,4 @@
-import type { DecidedPassage, Decision, Verdict } from '../../annotation/model.ts';
+import { type DecidedPassage, type Decision, excludedVerdicts } from '../../annotation/model.ts';
 import { toPath, uriOfKind } from '../../corpus/annotations-file.ts';
 import type { DecidedPair } from '../../corpus/decisions.ts';
 import { claimsIn } from '../../corpus/passage.ts';
@@ -26,7 +26,7 @@ export const decide: Act<'decide'> = (context, act) => {
   const note = act.note?.trim() ? act.note.trim() : null;
   const decision: Decision = { id, a, b, decided: act.verdict, note, by, on };
   const remove = before
-    .filter((pair) => pair !== same && excluded[act.verdict].includes(pair.decision.decided))
+    .filter((pair) => pair !== same && [act.verdict, ...excludedVerdicts[act.verdict]].includes(pair.decision.decided))
     .map((pair) => pair.decision.id);
   return { changes: [{ kind: 'claims', uri, change: { put: [decision], remove } }], ids: [id] };
 };
@@ -38,13 +38,6 @@ export const undecide: Act<'undecide'> = ({ snapshot }, act) => {
   const pairs = decisionsOn(snapshot, ends);
   if (pairs.length === 0) return refuse('Nothing was decided about these two passages.');
   return takeBack(snapshot, pairs);
-};
-
-const excluded: Readonly<Record<Verdict, readonly Verdict[]>> = {
-  same: ['same', 'not-same', 'disputed'],
-  'not-same': ['not-same', 'same'],
-  disputed: ['disputed', 'not-disputed', 'same'],
-  'not-disputed': ['not-disputed', 'disputed'],
 };
 
 function takeBack({ annotations }: Snapshot, pairs: readonly DecidedPair[]): Plan {

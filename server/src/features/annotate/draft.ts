@@ -102,8 +102,8 @@ export class Draft {
       links: [],
       by,
       on,
-      via: 'human',
-      acceptedBy: null,
+      via: passage.via,
+      acceptedBy: passage.via === 'human' ? null : by,
       replies: [],
     };
     this.#openFile(file).put.set(annotation.id, annotation);

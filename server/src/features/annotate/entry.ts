@@ -13,10 +13,10 @@ export const edit: Act<'edit'> = (context, { id, fields }) => {
   const confidence = choose(fields.confidence, annotation.confidence, confidences);
   if (confidence === undefined)
     return refuse(`“${fields.confidence}” is not a confidence. Choose one of ${confidences.join(', ')}.`);
-  return (
-    draft.put({ ...annotation, tags: [...new Set(tags)], note: note === '' ? null : note, status, confidence }) ??
-    draft.plan()
-  );
+  // Of two people who each set a status, the later counts when their branches are merged.
+  const on = status === annotation.status ? annotation.on : context.on;
+  const edited = { tags: [...new Set(tags)], note: note === '' ? null : note, status, confidence, on };
+  return draft.put({ ...annotation, ...edited }) ?? draft.plan();
 };
 
 /** Takes an annotation out, with the links to it. */

@@ -11,10 +11,12 @@ import { type Refusal, refuse } from './act.ts';
 export interface Passage {
   readonly article: Article;
   readonly span: Span;
+  /** As `Annotation.via`. */
+  readonly via: string;
 }
 
 /** The passage of a range, without the white space at its ends. */
-export function findPassage(snapshot: Snapshot, { uri, range }: PassageRef): Passage | Refusal {
+export function findPassage(snapshot: Snapshot, { uri, range, via = 'human' }: PassageRef): Passage | Refusal {
   const article = snapshot.articles.get(uri);
   if (article === undefined) {
     return refuse(
@@ -25,11 +27,13 @@ export function findPassage(snapshot: Snapshot, { uri, range }: PassageRef): Pas
   const chosen = article.text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
   const start = lines.offsetAt(range.start) + chosen.length - chosen.trimStart().length;
   const span = { start, end: start + chosen.trim().length };
-  return span.start < span.end ? { article, span } : refuse('Nothing is selected. Select the passage first.');
+  if (!/^(?:human$|(?:rule|model):\S)/.test(via))
+    return refuse(`“${via}” is neither “human” nor “rule:…” nor “model:…”.`);
+  return span.start < span.end ? { article, span, via } : refuse('Nothing is selected. Select the passage first.');
 }
 
 /** A passage as it is written in a file that counts in this unit. */
-export function targetIn({ article, span }: Passage, unit: OffsetUnit): Target {
+export function targetIn({ article, span }: Pick<Passage, 'article' | 'span'>, unit: OffsetUnit): Target {
   const target = describe(article.text, span);
   return unit === 'utf16' ? target : { ...target, at: toCodePoints(article.text, span) };
 }

@@ -21,6 +21,7 @@ const fixes: Readonly<Record<string, Fix>> = {
   'duplicate-id': giveNewId,
   'no-article': correctArticle,
   'no-claim': removeDecision,
+  overruled: removeDecision,
   orphan: (place) => [...reattach(place), ...removeDecision(place)],
   schema: correctChoice,
   'unknown-key': correctKey,

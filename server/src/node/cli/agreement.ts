@@ -3,6 +3,7 @@ import { type Agreement, type CodedArticle, measureAgreement } from '../../annot
 import type { TaggedSpan } from '../../annotation/agreement/coding.ts';
 import { find } from '../../annotation/anchor/find.ts';
 import { type ParsedArticleFile, parseArticleFile } from '../../annotation/file/article-file.ts';
+import { kindOfPath } from '../../annotation/file/file-name.ts';
 import { annotationsFolder } from '../../corpus/annotations-file.ts';
 import { inCodeUnits } from '../../corpus/placement.ts';
 import { renderAgreement } from './agreement-report.ts';
@@ -72,9 +73,8 @@ function ownerOf(path: string, article: string | null): string | null {
 
 async function filesOf(revision: string, paths: readonly string[]): Promise<OwnedFile[]> {
   const files = await filesOfRevision(revision, paths);
-  const isOther = (path: string) => ['codebook.yaml', 'claims.yaml', 'organisations.yaml'].includes(basename(path));
   return [...files]
-    .filter(([path]) => path.endsWith('.yaml') && !isOther(path))
+    .filter(([path]) => path.endsWith('.yaml') && kindOfPath(path) === 'article')
     .map(([path, text]) => ({ path, file: parseArticleFile(text), owner: revision }));
 }
 

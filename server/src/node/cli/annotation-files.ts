@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type ParsedArticleFile, parseArticleFile } from '../../annotation/file/article-file.ts';
 import { type ParsedCodebook, parseCodebook } from '../../annotation/file/codebook-file.ts';
+import { kindOfPath } from '../../annotation/file/file-name.ts';
 import { createGlobMatcher } from '../../ports/glob.ts';
 import { decode } from '../../text/decode.ts';
 import { walk } from '../walk.ts';
@@ -31,8 +32,9 @@ export async function readAnnotationFiles(paths: readonly string[]): Promise<Ann
   const articles: FileOnDisk<ParsedArticleFile>[] = [];
   const codebooks: FileOnDisk<ParsedCodebook>[] = [];
   for (const file of [...found].sort()) {
-    if (isOther(file)) continue;
-    const isCodebook = basename(file) === 'codebook.yaml';
+    const kind = kindOfPath(file);
+    if (kind === 'organisations' || kind === 'claims') continue;
+    const isCodebook = kind === 'codebook';
     const read = await readParsed<ParsedArticleFile | ParsedCodebook>(
       file,
       isCodebook ? parseCodebook : parseArticleFile,
@@ -91,9 +93,4 @@ async function findFiles(path: string, problems: string[]): Promise<readonly str
 
 function isYamlPath(path: string): boolean {
   return /\.yaml$/.test(path);
-}
-
-/** Files that lie beside those of annotations and hold something else. */
-function isOther(path: string): boolean {
-  return basename(path) === 'claims.yaml' || basename(path) === 'organisations.yaml';
 }

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { Finder } from '../../annotation/anchor/find.ts';
 import { type CheckedArticleFile, checkFiles } from '../../annotation/check.ts';
 import { type ParsedArticleFile, parseArticleFile } from '../../annotation/file/article-file.ts';
 import { type ParsedClaimsFile, parseClaims } from '../../annotation/file/claims-file.ts';
 import { type ParsedCodebook, parseCodebook } from '../../annotation/file/codebook-file.ts';
+import { kindOfPath } from '../../annotation/file/file-name.ts';
 import { parseOrganisations } from '../../annotation/file/organisations-file.ts';
+import { spanAt } from '../../annotation/file/path.ts';
 import type { FileProblem } from '../../annotation/model.ts';
 import { annotationsFolder } from '../../corpus/annotations-file.ts';
+import { createCorpus } from '../../corpus/corpus.ts';
 import { inCodeUnits } from '../../corpus/placement.ts';
 import { createGlobMatcher } from '../../ports/glob.ts';
 import { decode } from '../../text/decode.ts';
@@ -29,21 +31,39 @@ export async function findAnnotationFindings(): Promise<Finding[]> {
     for (const { code, message, span } of problems) findings.push({ path, text, ...span, code, message });
   };
   for (const [path, text] of texts) {
-    if (basename(path) === 'organisations.yaml') {
+    const kind = kindOfPath(path);
+    if (kind === 'organisations') {
       add(path, parseOrganisations(text).problems);
       continue;
     }
     const [files, parse] = {
-      'codebook.yaml': [codebooks, parseCodebook] as const,
-      'claims.yaml': [claims, parseClaims] as const,
-    }[basename(path)] ?? [articles, parseArticleFile];
+      article: [articles, parseArticleFile] as const,
+      codebook: [codebooks, parseCodebook] as const,
+      claims: [claims, parseClaims] as const,
+    }[kind];
     const parsed = parse(text);
     (files as Map<string, typeof parsed>).set(path, parsed);
     add(path, parsed.problems);
   }
   const checked = await findOrphans(articles);
   for (const [path, problems] of checkFiles({ articles: checked, codebooks, claims })) add(path, problems);
+  for (const [path, file] of claims) add(path, await findIdleDecisions(path, file));
   return findings;
+}
+
+/** The decisions that have no effect on the articles as they are. */
+async function findIdleDecisions(path: string, { text, entries }: ParsedClaimsFile): Promise<FileProblem[]> {
+  const named = entries.flatMap(({ value }) => (value === null ? [] : [value.a.article, value.b.article]));
+  const { texts } = await readTexts(named);
+  const corpus = createCorpus();
+  const file = { folder: '.', uri: `./${path}`, text, uriOf: (article: string) => article };
+  const articles = [...texts].map(([uri, content]) => ({ kind: 'set', article: { uri, text: content } }) as const);
+  const { decisions } = corpus.apply([...articles, { kind: 'setAnnotations', file }]);
+  const known = decisions.files[0]?.parsed.entries ?? [];
+  return decisions.problems.map(({ decision, field, code, message }) => {
+    const entry = known.find(({ value }) => value === decision);
+    return { code, message, span: (entry && spanAt(entry, [field])) ?? { start: 0, end: 0 } };
+  });
 }
 
 async function readFiles(): Promise<ReadonlyMap<string, string>> {

@@ -39,9 +39,9 @@ export function reportDecisions({ annotations, decisions }: Snapshot): boolean {
   if (file?.kind !== 'claims') return false;
   const { text, problems, entries } = file.parsed;
   for (const { message, span } of problems) complainAt(text, span.start, message);
-  for (const { decision, end, message, isArticleThere } of decisions.problems) {
+  for (const { decision, field, message, isArticleThere } of decisions.problems) {
     const entry = entries.find(({ value }) => value === decision);
-    const span = entry === undefined ? null : spanAt(entry, [end]);
+    const span = entry === undefined ? null : spanAt(entry, [field]);
     if (isArticleThere) complainAt(text, span?.start ?? 0, message);
   }
   return problems.length > 0;

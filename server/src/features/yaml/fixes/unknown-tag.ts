@@ -24,6 +24,11 @@ export const knowTag: Fix = (place) => {
         i === 0,
       ),
     ),
-    ...doAct(`Add “${named.id}” to the codebook`, place, { kind: 'createTag', tag: named.id, label: null }),
+    ...doAct(`Add “${named.id}” to the codebook`, place, {
+      kind: 'createTag',
+      tag: named.id,
+      label: null,
+      uri: file.uri,
+    }),
   ];
 };
