@@ -37,7 +37,7 @@ function chooseWindow(length: number, spans: readonly Span[]): Span {
 }
 
 /** In order, inside the passage, joined where at most white space lies between them. */
-function mergeSpans(spans: readonly Span[], passage: string): Span[] {
+export function mergeSpans(spans: readonly Span[], passage: string): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const [start, end] = [Math.max(0, span.start), Math.min(span.end, passage.length)];

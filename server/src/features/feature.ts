@@ -21,6 +21,9 @@ export interface ClientTraits {
   readonly hierarchicalSymbols: boolean;
   /** The client fills in snippets that completion offers. */
   readonly snippets: boolean;
+  /** The client takes a definition, or what disputes a claim, with the words that it starts from and those it leads to. */
+  readonly definitionLinks: boolean;
+  readonly implementationLinks: boolean;
   /** The commands that a hover may link to. */
   readonly commands: ReadonlySet<string>;
 }

@@ -1,20 +1,26 @@
 import { annotate } from './annotate.ts';
 import { annotations } from './annotations.ts';
+import { incomingCalls } from './call-hierarchy/incoming.ts';
+import { outgoingCalls } from './call-hierarchy/outgoing.ts';
+import { prepareCallHierarchy } from './call-hierarchy/prepare.ts';
 import { codeAction } from './code-action.ts';
 import { codeLens, codeLensResolve } from './code-lens.ts';
 import { codebook } from './codebook.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { foldingRange } from './folding-range.ts';
 import { hover } from './hover.ts';
+import { implementation } from './implementation.ts';
 import { nextDisputed } from './next-disputed.ts';
 import { passages } from './passages.ts';
 import { references } from './references.ts';
+import { selectionRange } from './selection-range.ts';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
 import { completion } from './yaml/completion.ts';
-import { documentLink } from './yaml/document-link.ts';
 import { prepareRename, rename } from './yaml/rename.ts';
 
 /** Every request that the server answers. */
@@ -30,12 +36,18 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  foldingRange,
   hover,
+  implementation,
+  incomingCalls,
   nextDisputed,
+  outgoingCalls,
   passages,
+  prepareCallHierarchy,
   prepareRename,
   references,
   rename,
+  selectionRange,
   semanticTokens,
   semanticTokensRange,
   workspaceSymbol,

@@ -1,7 +1,9 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Article, ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
+import type { Identity } from '../link/identity.ts';
 import type { Mention, Quantity } from '../recognise/model.ts';
-import type { Span } from '../text/span.ts';
+import { formKey } from '../recognise/name/form.ts';
+import { type Span, slice } from '../text/span.ts';
 import { mentionsOf } from './hover-organisation.ts';
 import { toLocation } from './place.ts';
 import { findSameQuantity } from './same-quantity.ts';
@@ -19,6 +21,24 @@ export function placesOf(snapshot: Snapshot, subject: Subject): Place[] {
   if (quantity !== null) return placesOfQuantity(snapshot, article, quantity);
   if (mention !== null) return placesOfMention(snapshot, article, mention);
   return claim === null ? [] : placesOfClaim(snapshot, claim);
+}
+
+/** Where what stands at a position is introduced: the first statement of a claim, the first mention by the full name, the first place of a number. */
+export function definitionOf(snapshot: Snapshot, subject: Subject): Place | null {
+  const places = placesOf(snapshot, subject);
+  const { article, mention } = subject;
+  const isName = subject.quantity === null && mention !== null;
+  return (
+    (isName ? byFullName(snapshot.identities.of(article.uri, mention.name), places) : undefined) ?? places[0] ?? null
+  );
+}
+
+/** The first place that gives the name by which an organisation or a person is known; where none does, the fullest other name. */
+export function byFullName({ name, aliases }: Identity, places: readonly Place[]): Place | undefined {
+  const forms = [name, ...aliases.toSorted((a, b) => b.length - a.length)].map(formKey);
+  const keys = places.map(({ article, span }) => formKey(slice(article.text, span)));
+  const form = forms.find((one) => keys.includes(one));
+  return form === undefined ? undefined : places[keys.indexOf(form)];
 }
 
 export function toLocations(places: readonly Place[]): Location[] {

@@ -1,6 +1,6 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver-protocol';
 import { defineFeature } from './feature.ts';
-import { placesOf, toLocations } from './places.ts';
+import { definitionOf, placesOf, toLocations } from './places.ts';
 import { subjectAt } from './subject.ts';
 import { findReferences } from './yaml/references.ts';
 
@@ -15,7 +15,9 @@ export const references = defineFeature<ReferenceParams, Location[] | null>({
     const subject = subjectAt(snapshot, params.textDocument.uri, params.position);
     if (subject === null) return null;
     const places = placesOf(snapshot, subject);
-    // The declaration is the first appearance: what `definition` answers.
-    return toLocations(params.context.includeDeclaration ? places : places.slice(1));
+    if (params.context.includeDeclaration) return toLocations(places);
+    // The declaration is what `definition` answers.
+    const declaration = definitionOf(snapshot, subject);
+    return toLocations(places.filter(({ span }) => span !== declaration?.span));
   },
 });

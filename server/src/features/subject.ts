@@ -34,6 +34,11 @@ export function subjectAt(snapshot: Snapshot, uri: string, position: Position): 
   };
 }
 
+/** What a request about a position is about. An empty span where nothing stands there. */
+export function innermost({ quantity, mention, claim }: Subject): Span {
+  return quantity ?? mention ?? claim?.claim ?? { start: 0, end: 0 };
+}
+
 /** The shortest that contains the offset; one that only ends there counts where no other contains it. */
 function shortestAt<T>(
   items: readonly T[],

@@ -28,6 +28,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
       hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
       snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+      definitionLinks: textDocument?.definition?.linkSupport ?? false,
+      implementationLinks: textDocument?.implementation?.linkSupport ?? false,
       commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     },
     answersFiles: options.files === true,

@@ -5,12 +5,13 @@ import type { AnnotationsChange } from '../../src/corpus/annotations.ts';
 import { createCorpus } from '../../src/corpus/corpus.ts';
 import { codeAction } from '../../src/features/code-action.ts';
 import { definition } from '../../src/features/definition.ts';
+import { documentLink } from '../../src/features/document-link.ts';
 import { documentSymbol } from '../../src/features/document-symbol.ts';
-import type { FeatureContext } from '../../src/features/feature.ts';
+import type { ClientTraits, FeatureContext } from '../../src/features/feature.ts';
+import { foldingRange } from '../../src/features/folding-range.ts';
 import { hover } from '../../src/features/hover.ts';
 import { references } from '../../src/features/references.ts';
 import { completion } from '../../src/features/yaml/completion.ts';
-import { documentLink } from '../../src/features/yaml/document-link.ts';
 import { prepareRename } from '../../src/features/yaml/rename.ts';
 import { defaultSettings } from '../../src/protocol/settings.ts';
 import { createLineIndex } from '../../src/text/line-index.ts';
@@ -30,7 +31,14 @@ function contextOf(name: string, text: string): FeatureContext {
     { kind: 'set', article: { uri: `${folder}/a.txt`, text: 'One\n\nThe two said three.\n' } },
     file,
   ]);
-  const client = { markdown: true, hierarchicalSymbols: true, snippets: true, commands: new Set<string>() };
+  const client: ClientTraits = {
+    markdown: true,
+    hierarchicalSymbols: true,
+    snippets: true,
+    definitionLinks: false,
+    implementationLinks: false,
+    commands: new Set(),
+  };
   return {
     snapshot: corpus.snapshot,
     settings: defaultSettings,
@@ -87,6 +95,7 @@ test('every request has an answer at every place of whatever somebody is writing
           assert.ok('range' in symbol && isInside(symbol.range) && isInside(symbol.selectionRange));
         }
         documentLink.run(context, { textDocument });
+        foldingRange.run(context, { textDocument });
         for (let offset = 0; offset <= text.length; offset += 3) {
           const position = lines.positionAt(offset);
           const at = { textDocument, position };

@@ -272,7 +272,7 @@ test('the outline of a file is its entries, and its links lead to articles and s
     const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument });
     assert.deepEqual(
       links.map(({ target }) => target),
-      [uriOf('seeds/a.txt'), 'https://quay.example/a'],
+      [uriOf('seeds/a.txt'), `${uriOf('seeds/a.txt')}#L3,11`, `${uriOf('seeds/a.txt')}#L5,1`, 'https://quay.example/a'],
     );
   }));
 

@@ -1,25 +1,37 @@
-import type { DocumentLinkParams } from 'vscode-languageserver-protocol';
 import type { DocumentLink } from 'vscode-languageserver-types';
+import { spanAt } from '../../annotation/file/path.ts';
 import { fieldOf } from '../../annotation/file/reading.ts';
 import type { AnnotationsFile } from '../../corpus/annotations-file.ts';
+import type { Snapshot } from '../../corpus/snapshot.ts';
 import { toRangeOfFile } from '../annotation-lines.ts';
-import { defineFeature } from '../feature.ts';
-import { namesIn } from './named.ts';
+import { fileTarget } from '../target.ts';
+import { listOf, namesIn } from './named.ts';
+import { passageOf } from './passage.ts';
 
-/** The articles that a file of annotations names, and where its article was published. */
-export const documentLink = defineFeature<DocumentLinkParams, DocumentLink[] | null>({
-  method: 'textDocument/documentLink',
-  capability: { documentLinkProvider: {} },
-  inAnnotations: ({ snapshot }, file) => {
-    const links: DocumentLink[] = [];
-    // In the file of an article, only its head names articles.
-    for (const named of namesIn(snapshot, file, () => file.kind === 'claims')) {
-      if (named.kind !== 'article' || !snapshot.articles.has(named.uri)) continue;
-      links.push({ range: toRangeOfFile(file, named.span), target: named.uri, tooltip: 'Open the article' });
-    }
-    return [...links, ...sourceLinks(file)];
-  },
-});
+/** The articles that a file of annotations names, the passages that it quotes, and where its article was published. */
+export function linksInFile(snapshot: Snapshot, file: AnnotationsFile): DocumentLink[] {
+  const links: DocumentLink[] = [];
+  // In the file of an article, only its head names articles.
+  for (const named of namesIn(snapshot, file, () => file.kind === 'claims')) {
+    if (named.kind !== 'article' || !snapshot.articles.has(named.uri)) continue;
+    links.push({ range: toRangeOfFile(file, named.span), target: named.uri, tooltip: 'Open the article' });
+  }
+  return [...links, ...quoteLinks(snapshot, file), ...sourceLinks(file)];
+}
+
+/** From each quotation to its passage, where it is now. */
+function quoteLinks(snapshot: Snapshot, file: AnnotationsFile): DocumentLink[] {
+  if (file.kind !== 'article' && file.kind !== 'claims') return [];
+  return listOf(file).entries.flatMap((entry, index) =>
+    (file.kind === 'article' ? [null] : (['a', 'b'] as const)).flatMap((end) => {
+      const passage = passageOf(snapshot, file, index, end);
+      const span = spanAt(entry, end === null ? ['quote'] : [end, 'quote']);
+      if (passage === null || passage.article === null || passage.span === null || span === null) return [];
+      const target = fileTarget(passage.article, passage.span);
+      return { range: toRangeOfFile(file, span), target, tooltip: 'Open the passage' };
+    }),
+  );
+}
 
 /** Links to the web alone: what people paste may be any address. */
 function sourceLinks(file: AnnotationsFile): DocumentLink[] {

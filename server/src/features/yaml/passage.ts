@@ -1,6 +1,6 @@
-import { find } from '../../annotation/anchor/find.ts';
 import type { Target } from '../../annotation/model.ts';
 import { type AnnotationsFile, toUri } from '../../corpus/annotations-file.ts';
+import { findPassage } from '../../corpus/passage.ts';
 import type { PlacedAnnotation } from '../../corpus/placement.ts';
 import type { Article, Snapshot } from '../../corpus/snapshot.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,7 +32,7 @@ export function passageOf(
   const target = decision[end];
   const uri = toUri(file.folder, target.article);
   const article = snapshot.articles.get(uri) ?? null;
-  const span = article && (find(article.text, target)?.span ?? null);
+  const span = article && (findPassage(article, target, snapshot.claimsOf(uri))?.span ?? null);
   return { target, uri, article, span, isApproximate: isOtherwise(article, span, target) };
 }
 
