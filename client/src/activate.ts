@@ -19,6 +19,7 @@ import { registerCommands } from './commands/index.ts';
 import { createComparison } from './comparison.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
+import { createPictures } from './pictures/pictures.ts';
 import { createProblemReport } from './problems.ts';
 import { restart } from './restart.ts';
 import { createStatusBar, type Status } from './status.ts';
@@ -49,7 +50,8 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const annotating = createAnnotating(client, highlights, host.replaceFile, context);
   const trail = createTrail(client, highlights, context);
   const comparison = createComparison(client, context);
-  registerCommands({ client, annotating, comparison, trail }, context);
+  const pictures = createPictures(client, trail, context);
+  registerCommands({ client, annotating, comparison, pictures, trail }, context);
   trackCorpusContext(context);
   context.subscriptions.push(
     client,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Annotating } from '../annotation/annotating.ts';
 import type { Comparison } from '../comparison.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import type { Trail } from '../trail/trail.ts';
 import { addNote } from './add-note.ts';
 import { commentCommands } from './comment-on-annotation.ts';
@@ -34,6 +35,7 @@ import { showAnnotations } from './show-annotations.ts';
 import { showOrphans } from './show-orphans.ts';
 import { showOutput } from './show-output.ts';
 import { showPassages } from './show-passages.ts';
+import { showPictures } from './show-pictures.ts';
 import { showTrail } from './show-trail.ts';
 import { tagAgain } from './tag-again.ts';
 import { tagPassage } from './tag-passage.ts';
@@ -52,6 +54,7 @@ export interface Session {
   readonly client: BaseLanguageClient;
   readonly comparison: Comparison;
   readonly annotating: Annotating;
+  readonly pictures: Pictures;
   readonly trail: Trail;
 }
 
@@ -90,6 +93,7 @@ const all: readonly Command[] = [
   showOrphans,
   showOutput,
   showPassages,
+  showPictures,
   showTrail,
   tagAgain,
   tagPassage,

@@ -15,6 +15,7 @@ const allowed = [
   /^(?:client|server)\/dist\/\w+(?:\.\w+)*\.c?js$/,
   /^server\/dist\/parts\/[\w-]+\.js$/,
   /^client\/dist\/(?:node|browser)\.cjs$/,
+  /^client\/dist\/pictures\.css$/,
 ];
 
 test('the archive holds what the extension needs and nothing else', async () => {
@@ -23,6 +24,8 @@ test('the archive holds what the extension needs and nothing else', async () => 
     'package.json',
     'LICENSE',
     'client/dist/node.cjs',
+    'client/dist/pictures.css',
+    'client/dist/pictures.js',
     'server/dist/main.js',
     'server/dist/browser.js',
   ]) {

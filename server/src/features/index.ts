@@ -14,6 +14,8 @@ import type { Feature } from './feature.ts';
 import { foldingRange } from './folding-range.ts';
 import { hover } from './hover.ts';
 import { implementation } from './implementation.ts';
+import { matrix } from './matrix.ts';
+import { matrixPassages } from './matrix-passages.ts';
 import { nextDisputed } from './next-disputed.ts';
 import { passages } from './passages.ts';
 import { references } from './references.ts';
@@ -40,6 +42,8 @@ export const features: readonly Feature[] = [
   hover,
   implementation,
   incomingCalls,
+  matrix,
+  matrixPassages,
   nextDisputed,
   outgoingCalls,
   passages,

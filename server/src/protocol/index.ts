@@ -1,5 +1,6 @@
 export * from './annotations.ts';
 export * from './commands.ts';
 export * from './fingerprint.ts';
+export * from './pictures.ts';
 export * from './requests.ts';
 export * from './settings.ts';

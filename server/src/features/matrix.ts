@@ -1,0 +1,85 @@
+import type { MatrixRow as Row } from '../corpus/overview/matrix.ts';
+import { matrixOf } from '../corpus/overview/matrix.ts';
+import type { ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
+import { type MatrixParams, type MatrixResult, type MatrixRow, matrix as method } from '../protocol/pictures.ts';
+import { overlap } from '../text/span.ts';
+import { toShownTag } from './annotations.ts';
+import { defineFeature } from './feature.ts';
+import { fileNameOf, titleOf } from './place.ts';
+import { shorten } from './shorten.ts';
+
+/** What fits into two lines of the picture, and enough to search in. */
+const textLength = 240;
+const titleLength = 160;
+
+/** What every article has to say about every position. */
+export const matrix = defineFeature<MatrixParams, MatrixResult>({
+  method,
+  needs: 'corpus',
+  run: ({ snapshot }, { singles }) => {
+    const all = matrixOf(snapshot).rows;
+    const rows = singles ? all : all.filter(({ state }) => state !== 'single');
+    const columns = new Map([...snapshot.articles.keys()].map((uri, i) => [uri, i]));
+    const issues = [...new Set(all.flatMap(({ issue }) => issue ?? []))];
+    const numbers = new Map(issues.map((issue, i) => [issue, i]));
+    return {
+      revision: snapshot.revision,
+      articles: [...snapshot.articles.values()].map((article) => ({
+        uri: article.uri,
+        title: shorten(titleOf(article), titleLength),
+        file: fileNameOf(article.uri),
+      })),
+      rows: rows.map((row) =>
+        toRow(snapshot, row, columns, row.issue === null ? null : (numbers.get(row.issue) ?? null)),
+      ),
+      issues: issues.map(({ id, sides: [one, other] }) => ({
+        id,
+        sides: [wordingOf(one[0]), wordingOf(other[0])],
+      })),
+      singles: all.reduce((count, { state }) => count + Number(state === 'single'), 0),
+    };
+  },
+});
+
+function toRow(snapshot: Snapshot, row: Row, columns: ReadonlyMap<string, number>, issue: number | null): MatrixRow {
+  const { position, state, side, cells } = row;
+  return {
+    id: position.id,
+    text: wordingOf(position),
+    state,
+    issue,
+    side,
+    speakers: [...new Set(position.claims.flatMap((entry) => speakerOf(snapshot, entry) ?? []))],
+    tags: tagsOf(snapshot, position.claims),
+    cells: cells.map(({ uri, state: cell, claims, against }) => ({
+      article: columns.get(uri) ?? 0,
+      state: cell,
+      passages: new Set([
+        ...claims.map(({ id }) => id),
+        ...against.flatMap(({ source, target }) => endsIn(snapshot, uri, source, target)),
+      ]).size,
+    })),
+  };
+}
+
+function endsIn(snapshot: Snapshot, uri: string, source: string, target: string): string[] {
+  return [source, target].filter((id) => snapshot.claims.get(id)?.uri === uri);
+}
+
+function wordingOf(position: Row['position'] | undefined): string {
+  return position === undefined ? '' : shorten(position.wording.claim.text, textLength);
+}
+
+/** By the name that the corpus knows the person or the organisation by; `null`: the article's own voice. */
+function speakerOf({ identities }: Snapshot, { uri, claim }: ClaimEntry): string | null {
+  const key = claim.speakerPerson ?? claim.speakerOrganisation;
+  return key === null ? claim.speaker : identities.of(uri, key).name;
+}
+
+function tagsOf(snapshot: Snapshot, claims: readonly ClaimEntry[]): string[] {
+  const tags = new Set<string>();
+  for (const { uri, claim } of claims)
+    for (const { annotation, span } of snapshot.annotations.ofArticle(uri))
+      if (span !== null && overlap(span, claim) > 0) for (const tag of annotation.tags) tags.add(tag);
+  return [...tags].map((tag) => toShownTag(snapshot, tag).label);
+}
