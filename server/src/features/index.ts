@@ -17,6 +17,12 @@ import { implementation } from './implementation.ts';
 import { matrix } from './matrix.ts';
 import { matrixPassages } from './matrix-passages.ts';
 import { nextDisputed } from './next-disputed.ts';
+import { allAnnotations } from './overview/all-annotations.ts';
+import { claimGroups, claimsOfGroup } from './overview/claim-groups.ts';
+import { issueSides, issues } from './overview/issues.ts';
+import { itemsAt } from './overview/items-at.ts';
+import { mentionsOfOrganisation, organisations } from './overview/organisations.ts';
+import { quantities, valuesOfQuantity } from './overview/quantities.ts';
 import { passages } from './passages.ts';
 import { references } from './references.ts';
 import { selectionRange } from './selection-range.ts';
@@ -27,10 +33,13 @@ import { prepareRename, rename } from './yaml/rename.ts';
 
 /** Every request that the server answers. */
 export const features: readonly Feature[] = [
+  allAnnotations,
   annotate,
   annotations,
-  codebook,
+  claimGroups,
+  claimsOfGroup,
   codeAction,
+  codebook,
   codeLens,
   codeLensResolve,
   completion,
@@ -42,17 +51,24 @@ export const features: readonly Feature[] = [
   hover,
   implementation,
   incomingCalls,
+  issues,
+  issueSides,
+  itemsAt,
   matrix,
   matrixPassages,
+  mentionsOfOrganisation,
   nextDisputed,
+  organisations,
   outgoingCalls,
   passages,
   prepareCallHierarchy,
   prepareRename,
+  quantities,
   references,
   rename,
   selectionRange,
   semanticTokens,
   semanticTokensRange,
+  valuesOfQuantity,
   workspaceSymbol,
 ];

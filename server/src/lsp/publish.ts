@@ -5,6 +5,7 @@ import { findDiagnostics } from '../features/diagnostics.ts';
 import { toHighlightsParams } from '../features/highlights.ts';
 import { toStatus } from '../features/status.ts';
 import { type AnnotationsChangedParams, annotationsChanged } from '../protocol/annotations.ts';
+import { type CorpusChangedParams, corpusChanged } from '../protocol/overview.ts';
 import { type HighlightsParams, highlights, type StatusParams, status } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Client } from './client.ts';
@@ -17,6 +18,8 @@ export interface Publisher {
   everything(snapshot: Snapshot): void;
   /** Which open articles have other annotations than before, or have them elsewhere. */
   annotations(snapshot: Snapshot): void;
+  /** That views are out of date: what they show has changed since this was told last. */
+  corpus(snapshot: Snapshot): void;
   status(snapshot: Snapshot, state: StatusParams['state'], folderProblems: StatusParams['problems']): void;
 }
 
@@ -30,6 +33,7 @@ export function createPublisher(
   const sentDiagnostics = new Map<string, string>();
   const sentAnnotations = new Map<string, readonly unknown[]>();
   let sentStatus = '';
+  let sentRevision = -1;
 
   /** True where they are others than before. */
   function sendHighlights(snapshot: Snapshot, uri: string): boolean {
@@ -99,6 +103,12 @@ export function createPublisher(
     highlights: sendHighlights,
     everything,
     annotations: sendAnnotations,
+    corpus: ({ revision }) => {
+      if (!client.takesHighlights || revision === sentRevision) return;
+      sentRevision = revision;
+      const params: CorpusChangedParams = { revision };
+      void connection.sendNotification(corpusChanged, params);
+    },
     status: (snapshot, state, folderProblems) => {
       if (!client.takesHighlights) return;
       const params = toStatus(snapshot, state);

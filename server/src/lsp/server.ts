@@ -65,6 +65,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     folders: () => folders,
     onChanged: () => {
       publisher.annotations(corpus.snapshot);
+      publisher.corpus(corpus.snapshot);
       indexing.annotationsChanged();
     },
   });
@@ -77,7 +78,10 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     store: host.openCache(client.storage),
     folders: () => folders,
     beginProgress: () => beginProgress(connection, client.progress, 'Counterclaim'),
-    onSettled: () => publisher.everything(corpus.snapshot),
+    onSettled: () => {
+      publisher.everything(corpus.snapshot);
+      publisher.corpus(corpus.snapshot);
+    },
     onState: (state, found) => {
       problems = found;
       publisher.status(corpus.snapshot, state, problems);

@@ -5,7 +5,7 @@ import type { HighlightKind } from './settings.ts';
 export interface InitializationOptions {
   /** The client answers `findArticles` and `readArticle`; else the server reads the disk itself. */
   readonly files?: boolean;
-  /** The client takes `highlights` and `status` notifications. */
+  /** The client takes the notifications `highlights`, `status` and `corpusChanged`. */
   readonly highlights?: boolean;
   /** The commands that a hover may link to, and those that a code action may run. */
   readonly commands?: readonly string[];
