@@ -42,7 +42,8 @@ export interface ExtensionHost {
 
 /** The composition root of both hosts: builds the client, connects each part to it and starts the server. */
 export async function start(context: vscode.ExtensionContext, host: ExtensionHost): Promise<Counterclaim> {
-  const client = host.createClient('counterclaim', 'Counterclaim', clientOptions());
+  const docs = vscode.Uri.joinPath(context.extensionUri, 'client/docs');
+  const client = host.createClient('counterclaim', 'Counterclaim', clientOptions(docs));
   const highlights = showHighlights(client, context);
   const statusBar = createStatusBar(context);
   const reportProblems = createProblemReport(client);
@@ -51,7 +52,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const trail = createTrail(client, highlights, context);
   const comparison = createComparison(client, context);
   const pictures = createPictures(client, trail, context);
-  registerCommands({ client, annotating, comparison, pictures, trail }, context);
+  registerCommands({ client, annotating, comparison, docs, pictures, trail }, context);
   trackCorpusContext(context);
   context.subscriptions.push(
     client,
@@ -72,9 +73,14 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   return { highlights, status: statusBar, annotating, trail };
 }
 
-function clientOptions(): LanguageClientOptions {
+function clientOptions(docs: vscode.Uri): LanguageClientOptions {
   const commands = [...linkableCommands, ...actionCommands];
-  const initializationOptions: InitializationOptions = { files: true, highlights: true, commands };
+  const initializationOptions: InitializationOptions = {
+    files: true,
+    highlights: true,
+    commands,
+    docs: docs.toString(),
+  };
   return {
     documentSelector: documentSelector(),
     // A file of annotations that is read in the background is not open for the server: it reads it from the disk.

@@ -10,6 +10,7 @@ import { comparePassages } from './compare-passages.ts';
 import { decide } from './decide.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editAnnotation } from './edit-annotation.ts';
+import { explainRule } from './explain-rule.ts';
 import { goBackOnTrail } from './go-back-on-trail.ts';
 import { goForwardOnTrail } from './go-forward-on-trail.ts';
 import { goToNextAnnotation } from './go-to-next-annotation.ts';
@@ -18,11 +19,13 @@ import { goToPreviousAnnotation } from './go-to-previous-annotation.ts';
 import { goToPreviousDisputed } from './go-to-previous-disputed.ts';
 import { linkToPassage } from './link-to-passage.ts';
 import { mergeTags } from './merge-tags.ts';
+import { noteFinding } from './note-finding.ts';
 import { openPassage } from './open-passage.ts';
 import { reattachHere } from './reattach-here.ts';
 import { refreshAnchors } from './refresh-anchors.ts';
 import { renameTag } from './rename-tag.ts';
 import { restartServer } from './restart-server.ts';
+import { setRule } from './set-rule.ts';
 import { setStatus } from './set-status.ts';
 import {
   aliasOrganisation,
@@ -54,6 +57,8 @@ export interface Session {
   readonly client: BaseLanguageClient;
   readonly comparison: Comparison;
   readonly annotating: Annotating;
+  /** The folder of the documentation. */
+  readonly docs: vscode.Uri;
   readonly pictures: Pictures;
   readonly trail: Trail;
 }
@@ -71,6 +76,7 @@ const all: readonly Command[] = [
   decide,
   deleteAnnotation,
   editAnnotation,
+  explainRule,
   goBackOnTrail,
   goForwardOnTrail,
   goToNextAnnotation,
@@ -81,12 +87,14 @@ const all: readonly Command[] = [
   mergeOrganisation,
   mergeTags,
   notAnOrganisation,
+  noteFinding,
   openPassage,
   reattachHere,
   refreshAnchors,
   renameOrganisation,
   renameTag,
   restartServer,
+  setRule,
   setStatus,
   settleOrganisation,
   showAnnotations,

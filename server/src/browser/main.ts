@@ -26,5 +26,6 @@ serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter
   now: () => new Date(),
   random: (bytes) => crypto.getRandomValues(bytes),
   fileSystem: null,
+  docs: null,
   openCache: () => null,
 });

@@ -1,11 +1,11 @@
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Article, ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
-import type { DiagnosticLevel, Settings } from '../protocol/settings.ts';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { type Finding, findFindings, type RelatedPassage } from '../corpus/findings/finding.ts';
+import type { Article } from '../corpus/snapshot.ts';
+import type { DiagnosticLevel, DiagnosticRule } from '../protocol/settings.ts';
 import type { Problem } from '../recognise/model.ts';
-import { calculationsOf, describeCalculation } from './calculations.ts';
+import type { FeatureContext } from './feature.ts';
 import { toDisplayText } from './markdown.ts';
-import { type Linked, linkedTo } from './passage.ts';
-import { titleOf, toLocation, toRange } from './place.ts';
+import { toLocation, toRange } from './place.ts';
 import { shorten } from './shorten.ts';
 
 const source = 'counterclaim';
@@ -16,65 +16,63 @@ const severities: Readonly<Record<Exclude<DiagnosticLevel, 'none'>, DiagnosticSe
   warning: DiagnosticSeverity.Warning,
 };
 
-/** The diagnostics of an article: what is wrong with its file, numbers that do not add up, and its disputed claims with what disputes them. */
-export function findDiagnostics(snapshot: Snapshot, article: Article, settings: Settings): Diagnostic[] {
-  return [...findProblems(article), ...findMiscalculations(article), ...findDisputes(snapshot, article, settings)];
+/** What of a context diagnostics depend on. */
+export type DiagnosticContext = Pick<FeatureContext, 'snapshot' | 'settings' | 'client'>;
+
+/** The diagnostics of an article: what is wrong with its file, and what was found by the rules that are switched on. */
+export function findDiagnostics(context: DiagnosticContext, article: Article): Diagnostic[] {
+  const { snapshot, settings } = context;
+  const findings = findFindings(snapshot, article, (rule) => settings.diagnostics[rule] !== 'none');
+  return [...findProblems(article), ...findings.map((finding) => toDiagnostic(context, article, finding))];
+}
+
+/** The findings that some of a client's diagnostics of an article tell of, each with its diagnostic. */
+export function findingsOf(
+  { snapshot }: DiagnosticContext,
+  article: Article,
+  diagnostics: readonly Diagnostic[],
+): { readonly finding: Finding; readonly diagnostic: Diagnostic }[] {
+  const own = diagnostics.filter((diagnostic) => diagnostic.source === source);
+  if (own.length === 0) return [];
+  const findings = findFindings(snapshot, article, (rule) => own.some(({ code }) => code === rule));
+  return findings.flatMap((finding) => {
+    const { start } = toRange(article, finding.span);
+    const diagnostic = own.find(
+      ({ code, range }) =>
+        code === finding.rule && range.start.line === start.line && range.start.character === start.character,
+    );
+    return diagnostic === undefined ? [] : [{ finding, diagnostic }];
+  });
 }
 
 function findProblems(article: Article): Diagnostic[] {
-  return [...article.problems, ...article.analysis.problems].map((problem) => toDiagnostic(article, problem));
+  return [...article.problems, ...article.analysis.problems].map((problem) => toFileDiagnostic(article, problem));
 }
 
-function toDiagnostic(article: Article, { code, message, span }: Problem): Diagnostic {
+function toFileDiagnostic(article: Article, { code, message, span }: Problem): Diagnostic {
   const range = toRange(article, span ?? { start: 0, end: 0 });
   return { range, message, code, source, severity: DiagnosticSeverity.Warning };
 }
 
-/** Numbers of one sentence that do not add up. It can be the article's slip or what someone said: a remark, no warning. */
-function findMiscalculations(article: Article): Diagnostic[] {
-  return calculationsOf(article)
-    .filter(({ holds }) => !holds)
-    .map((calculation) => ({
-      range: toRange(article, calculation.stated),
-      message: `${toDisplayText(describeCalculation(article, calculation))}.`,
-      code: 'arithmetic',
-      source,
-      severity: DiagnosticSeverity.Information,
-    }));
+function toDiagnostic({ settings, client }: DiagnosticContext, article: Article, finding: Finding): Diagnostic {
+  const level = settings.diagnostics[finding.rule];
+  const page = pageOf(client.docs, finding.rule);
+  return {
+    range: toRange(article, finding.span),
+    message: `${toDisplayText(finding.message)}.`,
+    code: finding.rule,
+    ...(page === null ? {} : { codeDescription: { href: page } }),
+    source,
+    severity: severities[level === 'none' ? 'information' : level],
+    relatedInformation: finding.related.slice(0, settings.hover.limit).map(toRelatedInformation),
+  };
 }
 
-function findDisputes(snapshot: Snapshot, article: Article, { diagnostics, hover }: Settings): Diagnostic[] {
-  const level = diagnostics.disputed;
-  if (level === 'none' || !snapshot.links.ofArticle(article.uri).some((link) => link.relation === 'disputed')) {
-    return [];
-  }
-  return snapshot.claimsOf(article.uri).flatMap((entry) => {
-    const disputes = linkedTo(snapshot, entry).filter((linked) => linked.relation === 'disputed');
-    const [first] = disputes;
-    if (first === undefined) return [];
-    return {
-      // The words in dispute alone: editors show a diagnostic above the hover card, which says more.
-      range: toRange(article, first.ownWords[0] ?? entry.claim),
-      message: describe(entry, first, disputes.length - 1),
-      code: 'disputed',
-      source,
-      severity: severities[level],
-      relatedInformation: disputes.slice(0, hover.limit).map(toRelatedInformation),
-    };
-  });
+/** The page that explains a rule. */
+export function pageOf(docs: string | null, rule: DiagnosticRule): string | null {
+  return docs === null ? null : `${docs}/rules/${rule}.md`;
 }
 
-function describe(entry: ClaimEntry, first: Linked, more: number): string {
-  const where = first.entry.uri === entry.uri ? 'in this article' : `in “${shorten(titleOf(first.article), 60)}”`;
-  const speaker = first.entry.claim.speaker === null ? '' : ` by ${toDisplayText(first.entry.claim.speaker)}`;
-  return `Disputed${speaker} ${where}: ${reasonsOf(first)}.${more === 0 ? '' : ` And ${more} more.`}`;
-}
-
-function toRelatedInformation(linked: Linked): DiagnosticRelatedInformation {
-  const location = toLocation(linked.article, linked.entry.claim);
-  return { location, message: `“${shorten(linked.entry.claim.text, 120)}”` };
-}
-
-function reasonsOf(linked: Linked): string {
-  return toDisplayText(linked.reasons.map((reason) => reason.message).join('; ')).replace(/\.$/, '');
+function toRelatedInformation({ article, span, text }: RelatedPassage) {
+  return { location: toLocation(article, span), message: `“${shorten(text, 120)}”` };
 }

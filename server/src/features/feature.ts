@@ -24,6 +24,8 @@ export interface ClientTraits {
   /** The client takes a definition, or what disputes a claim, with the words that it starts from and those it leads to. */
   readonly definitionLinks: boolean;
   readonly implementationLinks: boolean;
+  /** The folder of the documentation, a URI without a slash at the end; `null`: there is none. */
+  readonly docs: string | null;
   /** The commands that a hover may link to. */
   readonly commands: ReadonlySet<string>;
 }

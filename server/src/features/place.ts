@@ -1,7 +1,10 @@
 import type { Location, Range } from 'vscode-languageserver-types';
 import type { Article, Snapshot } from '../corpus/snapshot.ts';
+import { fileNameOf, titleOf } from '../corpus/title.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+
+export { fileNameOf, titleOf };
 
 const indexes = new WeakMap<Article, LineIndex>();
 
@@ -29,10 +32,6 @@ export function fromClaim(origin: number, words: readonly Span[]): Span[] {
   return words.map((span) => ({ start: origin + span.start, end: origin + span.end }));
 }
 
-export function titleOf(article: Article): string {
-  return article.analysis.title ?? fileNameOf(article.uri);
-}
-
 const shortTitle = 48;
 
 /** The title, cut after a word where it is long. */
@@ -41,15 +40,6 @@ export function shortTitleOf(article: Article): string {
   if (title.length <= shortTitle) return title;
   const cut = title.lastIndexOf(' ', shortTitle);
   return `${title.slice(0, cut > shortTitle / 2 ? cut : shortTitle)}…`;
-}
-
-export function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** The article of a request; `null` where the file is not part of the corpus. */

@@ -63,7 +63,8 @@ function renderSides(issue: string, aspect: string): string {
 
 const longest = 90;
 
-function quote(words: string): string {
+/** Words between quotation marks, on one line and cut where they are long. */
+export function quote(words: string): string {
   const flat = words.replace(/\s+/gu, ' ');
   return `“${flat.length > longest ? `${flat.slice(0, longest - 1).trimEnd()}…` : flat}”`;
 }

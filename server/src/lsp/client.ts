@@ -19,8 +19,8 @@ export interface Client {
   readonly refreshesCodeLens: boolean;
 }
 
-/** Reads what the client declares; whatever is absent or of another shape counts as not declared. */
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+/** Reads what the client declares; whatever is absent or of another shape counts as not declared. `docs`: the server’s own. */
+export function readClient({ capabilities, initializationOptions }: InitializeParams, docs: string | null): Client {
   const options = readOptions(initializationOptions);
   const { workspace, textDocument, window } = capabilities;
   return {
@@ -30,6 +30,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
       snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
       definitionLinks: textDocument?.definition?.linkSupport ?? false,
       implementationLinks: textDocument?.implementation?.linkSupport ?? false,
+      docs: typeof options.docs === 'string' ? options.docs.replace(/\/+$/, '') : docs,
       commands: new Set(Array.isArray(options.commands) ? options.commands : []),
     },
     answersFiles: options.files === true,

@@ -1,4 +1,10 @@
-import { type DiagnosticLevel, defaultSettings, type HighlightKind, type Settings } from '../protocol/settings.ts';
+import {
+  type DiagnosticLevel,
+  type DiagnosticRule,
+  defaultSettings,
+  type HighlightKind,
+  type Settings,
+} from '../protocol/settings.ts';
 
 const levels: readonly DiagnosticLevel[] = ['none', 'hint', 'information', 'warning'];
 
@@ -12,6 +18,8 @@ export function readSettings(value: unknown): Settings {
   ];
   const highlight = toRecord(section.highlight);
   const isOn = (kind: HighlightKind) => toBoolean(highlight[kind], defaultSettings.highlight[kind]);
+  const levelOf = (rule: DiagnosticRule) =>
+    levels.find((level) => level === diagnostics[rule]) ?? defaultSettings.diagnostics[rule];
   return {
     corpus: {
       include: toStrings(corpus.include, defaultSettings.corpus.include),
@@ -19,7 +27,10 @@ export function readSettings(value: unknown): Settings {
     },
     hover: { limit: toCount(hover.limit, defaultSettings.hover.limit) },
     diagnostics: {
-      disputed: levels.find((level) => level === diagnostics.disputed) ?? defaultSettings.diagnostics.disputed,
+      disputed: levelOf('disputed'),
+      quotation: levelOf('quotation'),
+      source: levelOf('source'),
+      arithmetic: levelOf('arithmetic'),
     },
     codeLens: {
       annotations: toBoolean(toRecord(section.codeLens).annotations, defaultSettings.codeLens.annotations),

@@ -11,6 +11,8 @@ export interface Host {
   random(bytes: Uint8Array<ArrayBuffer>): Uint8Array;
   /** The files of the machine that the server runs on; `null` in a browser. */
   readonly fileSystem: FileSystem | null;
+  /** The folder of the documentation, a URI without a slash at the end; `null`: there is none. */
+  readonly docs: string | null;
   /** `folder`: where the client wants derived data kept, a path. `null`: nothing is kept. */
   openCache(folder: string | null): { readonly cache: Cache; readonly version: string } | null;
 }

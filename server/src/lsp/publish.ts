@@ -84,7 +84,7 @@ export function createPublisher(
     const left = new Set(sentDiagnostics.keys());
     const found = findAnnotationProblems(snapshot);
     for (const article of snapshot.articles.values())
-      found.set(article.uri, findDiagnostics(snapshot, article, settings()));
+      found.set(article.uri, findDiagnostics({ snapshot, settings: settings(), client: client.traits }, article));
     for (const [uri, diagnostics] of found) {
       if (diagnostics.length === 0) continue;
       left.delete(uri);

@@ -46,7 +46,7 @@ function describeServer(): InitializeResult {
 
 /** The composition root: makes the parts of the server and ties them to each other. */
 function startSession(connection: Connection, host: Host, params: InitializeParams): void {
-  const client = readClient(params);
+  const client = readClient(params, host.docs);
   const files = client.answersFiles ? createClientFiles(connection) : host.fileSystem;
   const corpus = createCorpus();
   const documents = createOpenDocuments();

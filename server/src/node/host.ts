@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../lsp/host.ts';
 import { createFileCache, userCacheFolder } from './cache.ts';
@@ -14,8 +14,15 @@ export function createNodeHost(): Host {
     now: () => new Date(),
     random: (bytes) => crypto.getRandomValues(bytes),
     fileSystem: nodeFileSystem,
+    docs: docsFolder(),
     openCache: (folder) => (version === null ? null : { cache: createFileCache(folder ?? userCacheFolder()), version }),
   };
+}
+
+/** Beside the program, built or not. */
+function docsFolder(): string | null {
+  const folder = import.meta.url.replace(/\/server\/(?:dist|src)\/.*$/, '/client/docs');
+  return folder !== import.meta.url && existsSync(new URL(folder)) ? folder : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Location, PassagesParams } from './requests.ts';
+import type { DiagnosticRule } from './settings.ts';
 
 /** The client's commands that a hover may link to. Each takes one argument, an object of the type named below. */
 export const openPassage = 'counterclaim.openPassage';
@@ -9,7 +10,20 @@ export const comparePassages = 'counterclaim.comparePassages';
 export const decide = 'counterclaim.decide';
 export const settleOrganisation = 'counterclaim.settleOrganisation';
 export const showAnnotations = 'counterclaim.showAnnotations';
-export const actionCommands: readonly string[] = [decide, settleOrganisation, showAnnotations];
+export const noteFinding = 'counterclaim.noteFinding';
+export const setRule = 'counterclaim.setRule';
+export const explainRule = 'counterclaim.explainRule';
+/** Without an argument: it asks for the tags of the passage at the cursor. */
+export const tagPassage = 'counterclaim.tagPassage';
+export const actionCommands: readonly string[] = [
+  decide,
+  explainRule,
+  noteFinding,
+  setRule,
+  settleOrganisation,
+  showAnnotations,
+  tagPassage,
+];
 
 /** Those that a hover may link to: the client trusts no other command there. */
 export const linkableCommands: readonly string[] = [openPassage, showPassages, comparePassages];
@@ -68,4 +82,15 @@ export interface SettleOrganisationArgument {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: 'rename' | 'merge' | 'alias' | 'split' | 'notAnOrganisation' | 'unsettle';
+}
+
+/** Writes a note on a passage: what was found there. */
+export interface NoteFindingArgument {
+  readonly passage: Location;
+  readonly note: string;
+}
+
+/** Asks how what a rule finds is to be shown, and sets it; or shows the page that explains the rule. */
+export interface RuleArgument {
+  readonly rule: DiagnosticRule;
 }

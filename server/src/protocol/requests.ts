@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly highlights?: boolean;
   /** The commands that a hover may link to, and those that a code action may run. */
   readonly commands?: readonly string[];
+  /** The folder of the documentation, a URI; else the server takes the one beside it, where there is one. */
+  readonly docs?: string;
   /** A folder of this machine for derived data, a path; else the server uses the user's cache folder. */
   readonly storage?: string;
 }

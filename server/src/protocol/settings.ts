@@ -2,13 +2,15 @@
 export interface Settings {
   readonly corpus: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly hover: { readonly limit: number };
-  readonly diagnostics: { readonly disputed: DiagnosticLevel };
+  readonly diagnostics: Readonly<Record<DiagnosticRule, DiagnosticLevel>>;
   readonly codeLens: { readonly annotations: boolean };
   readonly highlight: Readonly<Record<HighlightKind, boolean>>;
   /** For the client alone: the person's handle, and whether annotated passages are coloured. */
   readonly annotations: { readonly author: string; readonly highlight: boolean };
 }
 
+/** What is said of articles; each rule is explained by a page of its name in the documentation. */
+export type DiagnosticRule = 'arithmetic' | 'disputed' | 'quotation' | 'source';
 export type DiagnosticLevel = 'none' | 'hint' | 'information' | 'warning';
 export type HighlightKind = 'claims' | 'disputed' | 'numbers' | 'organisations';
 
@@ -18,7 +20,7 @@ export const defaultSettings: Settings = {
     exclude: ['**/README*', '**/LICENSE*'],
   },
   hover: { limit: 3 },
-  diagnostics: { disputed: 'information' },
+  diagnostics: { disputed: 'information', quotation: 'information', source: 'hint', arithmetic: 'information' },
   codeLens: { annotations: true },
   highlight: { claims: true, disputed: true, numbers: true, organisations: true },
   annotations: { author: '', highlight: true },

@@ -60,6 +60,7 @@ export async function start(files: Files, options: StartOptions = {}): Promise<T
     now: () => new Date('2026-03-03T09:12:00.123Z'),
     random: (bytes) => crypto.getRandomValues(bytes),
     fileSystem,
+    docs: null,
     openCache: options.openCache ?? (() => null),
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

@@ -37,6 +37,7 @@ function contextOf(name: string, text: string): FeatureContext {
     snippets: true,
     definitionLinks: false,
     implementationLinks: false,
+    docs: null,
     commands: new Set(),
   };
   return {

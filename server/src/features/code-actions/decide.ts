@@ -26,19 +26,20 @@ export function decisionActions(context: FeatureContext, params: CodeActionParam
   const { article, claim } = subject;
   const decided = decidedOn(context, claim);
   const open = linkedTo(snapshot, claim).filter(({ entry }) => !decided.has(entry.id));
-  const disputes = params.context.diagnostics.filter(
-    ({ code, source }) => source === 'counterclaim' && code === 'disputed',
-  );
+  const reported = (verdict: Verdict | null) =>
+    params.context.diagnostics.filter(
+      ({ code, source }) => source === 'counterclaim' && verdict !== null && refuted[verdict]?.includes(String(code)),
+    );
   const toAction = (
     other: { article: Article; entry: ClaimEntry },
     verdict: Verdict | null,
     title: string,
   ): CodeAction => {
     const argument = { claim: toLocation(article, claim.claim), linked: toLocation(other.article, other.entry.claim) };
-    const isFix = verdict === 'not-disputed' && disputes.length > 0;
+    const diagnostics = reported(verdict);
     return {
       title: `${title} ${describe(article, other)}`,
-      ...(isFix ? { kind: 'quickfix', diagnostics: disputes } : { kind: 'refactor.rewrite' }),
+      ...(diagnostics.length > 0 ? { kind: 'quickfix', diagnostics } : { kind: 'refactor.rewrite' }),
       ...toEffect(context, { ...argument, verdict }),
     };
   };
@@ -58,6 +59,12 @@ const verdictsOn: Readonly<Record<Relation, readonly Verdict[]>> = {
   disputed: ['not-disputed', 'disputed', 'same'],
   same: ['not-same', 'same', 'disputed'],
   related: ['same', 'disputed', 'not-same'],
+};
+
+/** The rules whose finding a verdict says to be none. */
+const refuted: Readonly<Partial<Record<Verdict, readonly string[]>>> = {
+  'not-disputed': ['disputed'],
+  'not-same': ['quotation', 'source'],
 };
 
 const titles: Readonly<Record<Verdict, string>> = {
