@@ -12,11 +12,14 @@ export function estimateCheckWorthiness(parts: ClaimParts): number {
   readSigns(parts, (sign, strength) => {
     sum += strength * (signWeights.get(sign) ?? 0);
   });
+  const seen = new Set<string>();
   let words = 0;
   let ofWords = 0;
-  for (const { kind, lexeme } of parts.words) {
+  for (const { kind, lower, lexeme } of parts.words) {
     if (kind !== 'word') continue;
     words++;
+    if (seen.has(lower)) continue;
+    seen.add(lower);
     ofWords += wordWeightOf(lexeme);
   }
   sum += ofWords * wordStrength(words);

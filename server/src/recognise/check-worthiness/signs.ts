@@ -37,10 +37,17 @@ export function readSigns(parts: ClaimParts, add: AddSign): void {
   if (parts.quoted) add('quoted', 1);
 }
 
-/** How much each single word of a claim counts: in long claims less, so that length alone makes nothing certain. */
+/**
+ * How much each of a claim's different words counts, by the number of its words: in long claims less, so that length alone
+ * makes nothing certain.
+ */
 export function wordStrength(words: number): number {
-  return Math.min(1, Math.sqrt(14 / Math.max(1, words)));
+  return Math.min(strongestWord, (usualLength / Math.max(1, words)) ** 0.7);
 }
+
+/** In words. */
+const usualLength = 14;
+const strongestWord = 1.6;
 
 /** The beginning of a longer word, which its inflections and derivations share; empty for a short one. */
 export function stemOf(lower: string): string {
