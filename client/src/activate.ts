@@ -16,7 +16,7 @@ import { type Annotating, createAnnotating } from './annotation/annotating.ts';
 import type { ReplaceFile } from './annotation/write.ts';
 import { annotationSelector, articleSelector, trackCorpusContext } from './articles.ts';
 import { registerCommands } from './commands/index.ts';
-import { createComparison } from './comparison.ts';
+import { type Comparison, createComparison } from './comparison/comparison.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
 import { createPictures } from './pictures/pictures.ts';
@@ -30,6 +30,7 @@ export interface Counterclaim {
   readonly highlights: Highlights;
   readonly status: Status;
   readonly annotating: Pick<Annotating, 'annotations' | 'comments' | 'decorations'>;
+  readonly comparison: Comparison;
   readonly trail: Trail;
 }
 
@@ -50,7 +51,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   answerFileRequests(client, context);
   const annotating = createAnnotating(client, highlights, host.replaceFile, context);
   const trail = createTrail(client, highlights, context);
-  const comparison = createComparison(client, context);
+  const comparison = createComparison(client, trail, statusBar, context);
   const pictures = createPictures(client, trail, context);
   registerCommands({ client, annotating, comparison, docs, pictures, trail }, context);
   trackCorpusContext(context);
@@ -70,7 +71,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     }),
   );
   await client.start();
-  return { highlights, status: statusBar, annotating, trail };
+  return { highlights, status: statusBar, annotating, comparison, trail };
 }
 
 function clientOptions(docs: vscode.Uri): LanguageClientOptions {

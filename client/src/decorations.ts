@@ -40,16 +40,3 @@ export function createDecorations(
     organisations: create({ textDecoration: 'underline', backgroundColor: color('organisationBackground') }),
   };
 }
-
-/** The look of the words that decide how two passages relate, while they are compared. */
-export function createDecidingWordsDecoration(context: vscode.ExtensionContext): vscode.TextEditorDecorationType {
-  const type = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('counterclaim.decidingWordsBackground'),
-    outlineWidth: '1px',
-    outlineStyle: 'dashed',
-    outlineColor: new vscode.ThemeColor('counterclaim.decidingWordsOutline'),
-    fontWeight: 'bold',
-  });
-  context.subscriptions.push(type);
-  return type;
-}

@@ -14,17 +14,25 @@ export async function reveal(
   const document = await vscode.workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
   const { start, end } = client.protocol2CodeConverter.asRange(range);
   const selection = new vscode.Selection(end, start);
-  own.set(document, selection);
+  busy.add(document);
+  own.set(document, [...(own.get(document) ?? []), selection].slice(-kept));
   const editor = await vscode.window.showTextDocument(document, options);
   editor.selection = selection;
   editor.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenter);
+  // The editor tells of the selections that it restored meanwhile only after this.
+  setTimeout(() => busy.delete(document), settling);
   return editor;
 }
 
-/** The selection that was set last in each document. */
-const own = new WeakMap<vscode.TextDocument, vscode.Selection>();
+/** The selections that were set last in each document, which two editors may show. */
+const own = new WeakMap<vscode.TextDocument, readonly vscode.Selection[]>();
+const kept = 2;
 
-/** Whether what is selected in an editor is what `reveal` selected last there. */
+const busy = new WeakSet<vscode.TextDocument>();
+/** In milliseconds. */
+const settling = 300;
+
+/** Whether `reveal` is at work on an editor’s document, or what is selected is what it selected there. */
 export function isOwnSelection({ document, selection }: vscode.TextEditor): boolean {
-  return own.get(document)?.isEqual(selection) ?? false;
+  return busy.has(document) || own.get(document)?.some((one) => one.isEqual(selection)) === true;
 }

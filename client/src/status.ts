@@ -5,6 +5,18 @@ export interface StatusBar extends Status {
   show(params: StatusParams): void;
   /** The server has ended. */
   showStopped(): void;
+  /** Shows something of the moment instead, such as where a person is in a task; `undefined`: no more. */
+  announce(moment: Moment | undefined): void;
+}
+
+export interface Moment {
+  /** With icons as `$(name)`. */
+  readonly text: string;
+  readonly tooltip: string;
+  /** For screen readers. */
+  readonly label: string;
+  /** What a click runs. */
+  readonly command: string;
 }
 
 export interface Status {
@@ -20,6 +32,14 @@ export function createStatusBar(context: vscode.ExtensionContext): StatusBar {
   item.name = 'Counterclaim';
   context.subscriptions.push(item);
   let latest: StatusParams | undefined;
+  let moment: Moment | undefined;
+  const render = (shown: Moment): void => {
+    const { text, tooltip, label, command } = moment ?? shown;
+    item.text = text;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label };
+    item.command = command;
+  };
   return {
     get latest() {
       return latest;
@@ -29,20 +49,31 @@ export function createStatusBar(context: vscode.ExtensionContext): StatusBar {
     },
     show(params) {
       latest = params;
-      item.text = params.state === 'indexing' ? '$(sync~spin) Counterclaim' : `$(law) ${summary(params)}`;
-      item.tooltip = tooltip(params);
-      item.accessibilityInformation = { label: `Counterclaim: ${summary(params)}` };
-      item.command = 'counterclaim.goToNextDisputed';
+      render(toMoment(params));
       if (params.state === 'indexing' || params.articles > 0) item.show();
       else item.hide();
     },
     showStopped() {
-      item.text = '$(warning) Counterclaim';
-      item.tooltip = vscode.l10n.t('The language server of Counterclaim is not running. Click to restart it.');
-      item.accessibilityInformation = { label: item.tooltip };
-      item.command = 'counterclaim.restartServer';
+      moment = undefined;
+      const tooltip = vscode.l10n.t('The language server of Counterclaim is not running. Click to restart it.');
+      render({ text: '$(warning) Counterclaim', tooltip, label: tooltip, command: 'counterclaim.restartServer' });
       item.show();
     },
+    announce(next) {
+      moment = next;
+      if (next !== undefined) render(next);
+      else if (latest !== undefined) render(toMoment(latest));
+      if (next !== undefined) item.show();
+    },
+  };
+}
+
+function toMoment(params: StatusParams): Moment {
+  return {
+    text: params.state === 'indexing' ? '$(sync~spin) Counterclaim' : `$(law) ${summary(params)}`,
+    tooltip: tooltip(params),
+    label: `Counterclaim: ${summary(params)}`,
+    command: 'counterclaim.goToNextDisputed',
   };
 }
 

@@ -6,7 +6,7 @@ import {
 } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import { pickPassage } from '../passage-picker.ts';
-import { isAt, linkedPassagesAt } from '../passages.ts';
+import { isAt, linkedPassagesAt, toLocation } from '../passages.ts';
 import type { Command, Session } from './index.ts';
 
 /** Opens a claim and a passage linked to it side by side: the pair that a link names, else one chosen from a list. */
@@ -18,7 +18,7 @@ export const comparePassages: Command = {
     if (found === undefined) return;
     const named = pair && found.linked.find((passage) => isAt(passage, pair.linked));
     const linked = named ?? (await choose(session, found));
-    if (linked !== undefined) await comparison.show(found.claim, linked);
+    if (linked !== undefined) await comparison.show(toLocation(found.claim), toLocation(linked));
   },
 };
 

@@ -10,21 +10,23 @@ import {
 import * as vscode from 'vscode';
 import { pickOtherPassage } from '../annotation/link-picker.ts';
 import { type MeantPassage, meantPassage } from '../annotation/passage.ts';
+import { toLocation } from '../passages.ts';
 import { oneLine, shorten } from '../words.ts';
 import type { Command, Session } from './index.ts';
 
 type Verdict = Extract<AnnotationAct, { readonly kind: 'decide' }>['verdict'];
 
 /**
- * Writes down what a person decides about two claims: those that a code action names, else the claim under the cursor and
- * one that is chosen. A note says why; it can be left empty.
+ * Writes down what a person decides about two claims: those that a code action names, else those that are compared, else
+ * the claim under the cursor and one that is chosen. A note says why; it can be left empty.
  */
 export const decide: Command = {
   id,
   create: (session) => async (argument?: DecideArgument) => {
-    const claim = argument?.claim ?? (await claimUnderCursor(session));
+    const { claim: named, linked: namedToo } = argument ?? comparedPair(session);
+    const claim = named ?? (await claimUnderCursor(session));
     if (claim === undefined) return;
-    const linked = argument?.linked ?? (await chooseOther(session));
+    const linked = namedToo ?? (await chooseOther(session));
     if (linked === undefined) return;
     const verdict = argument?.verdict === undefined ? await chooseVerdict() : argument.verdict;
     if (verdict === undefined) return;
@@ -39,6 +41,11 @@ export const decide: Command = {
     return acts.perform([{ kind: 'decide', a: claim, b: linked, verdict, note: note.trim() || null }]);
   },
 };
+
+/** The pair that is compared. */
+function comparedPair({ comparison: { pair } }: Session): Partial<DecideArgument> {
+  return pair === undefined ? {} : { claim: toLocation(pair.claim), linked: toLocation(pair.linked) };
+}
 
 async function claimUnderCursor({ client, annotating }: Session): Promise<Location | undefined> {
   const passage = await meantPassage(annotating);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Annotating } from '../annotation/annotating.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { Trail } from '../trail/trail.ts';
 import { addNote } from './add-note.ts';
 import { commentCommands } from './comment-on-annotation.ts';
+import { comparisonCommands } from './compare.ts';
 import { comparePassages } from './compare-passages.ts';
 import { decide } from './decide.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
@@ -113,6 +114,7 @@ const all: readonly Command[] = [
   undoAnnotation,
   whereWasI,
   ...commentCommands,
+  ...comparisonCommands,
 ];
 
 export function registerCommands(session: Session, context: vscode.ExtensionContext): void {

@@ -21,7 +21,7 @@ export const showPassages: Command = {
         },
       });
       if (picked === undefined) return;
-      if (picked.byButton) await comparison.show(found.claim, picked.passage);
+      if (picked.byButton) await comparison.show(toLocation(found.claim), toLocation(picked.passage));
       else {
         const how = { by: picked.passage.relation, from: found.claim };
         await trail.follow(toLocation(picked.passage), how, { preview: false });

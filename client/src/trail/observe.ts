@@ -21,6 +21,8 @@ export function observeJumps(
   { arrived }: { arrived(to: Location, how: Followed): void },
 ): vscode.Disposable {
   let before: vscode.Location | undefined;
+  /** Of each document: what the editor restores when it shows the document again, which is no jump. */
+  const last = new WeakMap<vscode.TextDocument, vscode.Selection>();
 
   const look = async (from: vscode.Location, editor: vscode.TextEditor): Promise<void> => {
     const to = new vscode.Location(editor.document.uri, editor.selection);
@@ -32,9 +34,11 @@ export function observeJumps(
     if (textEditor !== vscode.window.activeTextEditor || !isArticle(document)) return;
     const from = before;
     before = new vscode.Location(document.uri, selection);
+    const isRestored = last.get(document)?.isEqual(selection) === true;
+    last.set(document, selection);
     const byHand =
       kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
-    if (byHand || from === undefined || isOwnSelection(textEditor)) return;
+    if (byHand || isRestored || from === undefined || isOwnSelection(textEditor)) return;
     if (!isAtStart(selection) && !isSameLine(from, before)) void look(from, textEditor);
   });
 }

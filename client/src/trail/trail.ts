@@ -13,8 +13,8 @@ import { forget, isAtStep, jump, lostPlaces, move, noSteps, type Step, type Step
 /** How a passage was come to. */
 export interface Followed {
   readonly by: Way;
-  /** The passage from which; absent: what the person reads in the editor. */
-  readonly from?: Location | undefined;
+  /** The passage from which; absent: what the person reads in the editor; `null`: it is a step already. */
+  readonly from?: Location | null | undefined;
 }
 
 /** The cross-references that a person has followed, back and forth. */
@@ -56,7 +56,7 @@ export function createTrail(
   };
 
   const note = async (to: Location, { by, from }: Followed): Promise<void> => {
-    const start = from ?? reading.here();
+    const start = from === undefined ? reading.here() : from;
     const origin = start && { ...start, text: await textAt(client, start), by: 'read' as const };
     hasJumped = true;
     set(jump(steps, origin ?? null, { ...to, text: await textAt(client, to), by }));
@@ -150,7 +150,7 @@ export function createTrail(
     },
     onDidChange: changed.event,
     async follow(to, how, options = {}) {
-      const from = how.from ?? reading.here();
+      const from = how.from === undefined ? reading.here() : how.from;
       const editor = await reveal(client, to, options);
       await note(to, { ...how, from });
       return editor;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ComparePassagesArgument } from '@counterclaim/server/protocol';
+import type { ComparePassagesArgument, Location } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import { cardAt, closeAll, counterclaim, eventually, openArticle, rangeOf } from '../workspace.ts';
 
@@ -33,11 +33,43 @@ suite('passages', () => {
     ] as const) {
       assert.ok(editor.document.fileName.includes(name));
       const passage = rangeOf(editor.document, statement);
-      await eventually('the passage is selected', () => editor.selection.contains(passage.start));
+      await eventually('the cursor is at the passage', () => editor.selection.start.line === passage.start.line);
       await eventually('the passage is in view', () =>
         editor.visibleRanges.some((range) => range.contains(passage.start)),
       );
     }
+  });
+
+  test('a comparison goes from pair to pair, swaps its sides, follows the cursor, and ends', async () => {
+    const { comparison, status } = await counterclaim();
+    const { document } = await openArticle('003');
+    const [claim, linked] = await linkedPair(document);
+    await vscode.commands.executeCommand('counterclaim.comparePassages', { claim, linked });
+    const first = comparison.pair;
+    assert.ok(first && first.count > 1, 'the claim has several pairs');
+    assert.match(status.text, /pair \d+ of \d+/);
+    await vscode.commands.executeCommand('counterclaim.compareNextPair');
+    assert.notDeepEqual(comparison.pair, first);
+    await vscode.commands.executeCommand('counterclaim.comparePreviousPair');
+    assert.deepEqual(comparison.pair, first);
+    await vscode.commands.executeCommand('counterclaim.compareSwapSides');
+    assert.deepEqual(comparison.pair?.claim.range, first.linked.range);
+    assert.deepEqual(comparison.pair?.linked.range, first.claim.range);
+    await vscode.commands.executeCommand('counterclaim.compareNextClaim');
+    assert.notDeepEqual(comparison.pair?.claim.range, first.linked.range);
+    await vscode.commands.executeCommand('counterclaim.leaveComparison');
+    assert.equal(comparison.pair, undefined);
+    assert.doesNotMatch(status.text, /pair/);
+  });
+
+  test('closing one side ends a comparison', async () => {
+    const { comparison } = await counterclaim();
+    const { document } = await openArticle('003');
+    const [claim, linked] = await linkedPair(document);
+    await vscode.commands.executeCommand('counterclaim.comparePassages', { claim, linked });
+    assert.ok(comparison.pair);
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+    await eventually('the comparison has ended', () => comparison.pair === undefined);
   });
 
   test('the list of passages opens over a claim and can be left', async () => {
@@ -64,6 +96,14 @@ suite('passages', () => {
     assert.equal(await goTo('counterclaim.goToPreviousDisputed'), first);
   });
 });
+
+/** The claim of 003 and what the passages request links to it first. */
+async function linkedPair(document: vscode.TextDocument): Promise<readonly [Location, Location]> {
+  const card = await cardAt(document, statement, /The same claim/);
+  const [, target = ''] = /\(command:counterclaim\.comparePassages\?([^)]*)\)/.exec(card.value) ?? [];
+  const { claim, linked } = JSON.parse(decodeURIComponent(target))[0] as ComparePassagesArgument;
+  return [claim, linked];
+}
 
 /** The place where a command leads, as text. */
 async function goTo(command: string): Promise<string> {

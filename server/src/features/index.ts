@@ -23,6 +23,7 @@ import { issueSides, issues } from './overview/issues.ts';
 import { itemsAt } from './overview/items-at.ts';
 import { mentionsOfOrganisation, organisations } from './overview/organisations.ts';
 import { quantities, valuesOfQuantity } from './overview/quantities.ts';
+import { pair } from './pair.ts';
 import { passages } from './passages.ts';
 import { references } from './references.ts';
 import { selectionRange } from './selection-range.ts';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   nextDisputed,
   organisations,
   outgoingCalls,
+  pair,
   passages,
   prepareCallHierarchy,
   prepareRename,
