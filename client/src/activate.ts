@@ -17,6 +17,7 @@ import type { ReplaceFile } from './annotation/write.ts';
 import { annotationSelector, articleSelector, trackCorpusContext } from './articles.ts';
 import { registerCommands } from './commands/index.ts';
 import { type Comparison, createComparison } from './comparison/comparison.ts';
+import { followCorpus } from './corpus-changes.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
 import { createPictures } from './pictures/pictures.ts';
@@ -50,8 +51,9 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const reportProblems = createProblemReport(client);
   answerFileRequests(client, context);
   const annotating = createAnnotating(client, highlights, host.replaceFile, context);
+  const onDidChangeCorpus = followCorpus(client, context);
   const trail = createTrail(client, highlights, context);
-  const comparison = createComparison(client, trail, statusBar, context);
+  const comparison = createComparison(client, trail, statusBar, onDidChangeCorpus, context);
   const pictures = createPictures(client, trail, context);
   registerCommands({ client, annotating, comparison, docs, pictures, trail }, context);
   trackCorpusContext(context);

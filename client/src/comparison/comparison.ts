@@ -43,6 +43,7 @@ export function createComparison(
   client: BaseLanguageClient,
   trail: Trail,
   status: StatusBar,
+  onDidChangeCorpus: vscode.Event<void>,
   context: vscode.ExtensionContext,
 ): Comparison {
   const marks = createMarks(client, context);
@@ -137,6 +138,7 @@ export function createComparison(
 
   context.subscriptions.push(
     { dispose: () => clearTimeout(timer) },
+    onDidChangeCorpus(() => later(refresh)),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       const isByHand =
         kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
