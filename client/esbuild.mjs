@@ -30,4 +30,21 @@ await Promise.all([
     ],
     outdir: 'dist',
   }),
+  // Loaded only where a file of another format is added.
+  build({
+    ...common,
+    platform: 'node',
+    target: 'node20',
+    sourcemap: false,
+    entryPoints: ['extract/node/main.ts'],
+    outfile: 'dist/extract-node.cjs',
+  }),
+  build({
+    ...common,
+    platform: 'browser',
+    target: 'es2023',
+    sourcemap: false,
+    entryPoints: ['extract/browser.ts'],
+    outfile: 'dist/extract-browser.js',
+  }),
 ]);
