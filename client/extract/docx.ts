@@ -1,15 +1,14 @@
-import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
-import { inPage } from './html.ts';
-import type { Extract } from './model.ts';
+import type { ExtractFormat } from '../src/corpus/extraction.ts';
+import { parsePage } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** The text of a Word document. Its title is its first paragraph. */
-export const extractDocx: Extract = async (bytes) => {
+export const extractDocx: ExtractFormat = async (bytes) => {
   // Pictures are not read: their place is taken by nothing.
   const options = { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
   const { value } = await mammoth.convertToHtml(toInput(bytes), options);
-  const paragraphs = paragraphsOf(parseHTML(inPage(value)).document.body);
+  const paragraphs = paragraphsOf(parsePage(value).body);
   return {
     text: `${paragraphs.join('\n\n')}\n`,
     isMarkdown: false,

@@ -1,19 +1,18 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { ExtractFormat } from '../src/corpus/extraction.ts';
 import { decode } from './decode.ts';
 import { readMetadata } from './metadata.ts';
-import type { Extract } from './model.ts';
+import { parsePage } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** The article of a web page, as the reader view of Firefox finds it; where it finds none, all the text of the page. */
-export const extractHtml: Extract = async (bytes) => {
+export const extractHtml: ExtractFormat = async (bytes) => {
   const html = decode(bytes, declaredEncoding(bytes));
-  const { document } = parseHTML(html);
-  if (document.documentElement === null) return null;
+  const document = parsePage(html);
   const metadata = readMetadata(document, html);
   const found = new Readability(document, { charThreshold: 250 }).parse();
   // Readability has changed the document that it was given.
-  const content = parseHTML(found?.content ? inPage(found.content) : html).document;
+  const content = parsePage(found?.content ?? html);
   const paragraphs = paragraphsOf(content.body);
   const title = metadata.title ?? (found?.title?.trim() || null);
   return {
@@ -24,10 +23,6 @@ export const extractHtml: Extract = async (bytes) => {
     text: toText(title, paragraphs),
   };
 };
-
-export function inPage(html: string): string {
-  return `<html><body>${html}</body></html>`;
-}
 
 /** The headline stands above the text, once. */
 function toText(title: string | null, paragraphs: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { ExtractedArticle } from './model.ts';
+import type { ExtractedArticle } from '../src/corpus/extraction.ts';
 
 type Metadata = Pick<ExtractedArticle, 'title' | 'outlet' | 'published' | 'url'>;
 

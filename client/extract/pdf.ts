@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Extract } from './model.ts';
+import type { ExtractFormat } from '../src/corpus/extraction.ts';
 import { type PageLine, toParagraphs } from './page-lines.ts';
 
 /** The text of a PDF, by PDF.js: its lines put together into paragraphs, without what every page repeats. */
-export const extractPdf: Extract = async (bytes) => {
+export const extractPdf: ExtractFormat = async (bytes) => {
   const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, useSystemFonts: true, verbosity: 0 });
   try {
     const pages: PageLine[][] = [];

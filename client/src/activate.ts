@@ -17,6 +17,9 @@ import type { ReplaceFile } from './annotation/write.ts';
 import { annotationSelector, articleSelector, trackCorpusContext } from './articles.ts';
 import { registerCommands } from './commands/index.ts';
 import { type Comparison, createComparison } from './comparison/comparison.ts';
+import { createAdditions } from './corpus/add-articles.ts';
+import type { ExtractFile } from './corpus/extraction.ts';
+import { beginInSample } from './corpus/sample.ts';
 import { followCorpus } from './corpus-changes.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
@@ -40,6 +43,7 @@ export interface ExtensionHost {
   createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
   /** `null`: files are written by the editor alone. */
   readonly replaceFile: ReplaceFile | null;
+  readonly extractFile: ExtractFile;
 }
 
 /** The composition root of both hosts: builds the client, connects each part to it and starts the server. */
@@ -55,7 +59,9 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const trail = createTrail(client, highlights, context);
   const comparison = createComparison(client, trail, statusBar, onDidChangeCorpus, context);
   const pictures = createPictures(client, trail, context);
-  registerCommands({ client, annotating, comparison, docs, pictures, trail }, context);
+  const additions = createAdditions(client, annotating.acts, host.extractFile);
+  registerCommands({ client, annotating, comparison, docs, pictures, trail, additions, context });
+  void beginInSample(context);
   trackCorpusContext(context);
   context.subscriptions.push(
     client,

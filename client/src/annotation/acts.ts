@@ -26,6 +26,8 @@ export interface Acts {
 export interface ActOptions {
   /** Shows the changes for confirmation under this name. */
   readonly preview?: string;
+  /** `null`: it does not matter who does it. Absent: the person, who is asked for a name where nothing tells it. */
+  readonly by?: null;
 }
 
 /** How often an edit is asked for again because a file has become another one meanwhile. */
@@ -41,7 +43,7 @@ export function createActs(client: BaseLanguageClient, author: Author, replaceFi
     return done;
   };
 
-  const ask = async (act: AnnotationAct, by: string): Promise<Asked> => {
+  const ask = async (act: AnnotationAct, by: string | null): Promise<Asked> => {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const params: AnnotateParams = { act, by };
       const result = await client.sendRequest<AnnotateResult>(annotate, params);
@@ -63,7 +65,7 @@ export function createActs(client: BaseLanguageClient, author: Author, replaceFi
     acts: readonly AnnotationAct[],
     options: ActOptions,
   ): Promise<readonly string[] | undefined> => {
-    const by = await author.handle();
+    const by = options.by === null ? null : await author.handle();
     if (by === undefined) return undefined;
     const ids: string[] = [];
     let pending: FileChange[] = [];

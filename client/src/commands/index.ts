@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Annotating } from '../annotation/annotating.ts';
 import type { Comparison } from '../comparison/comparison.ts';
+import type { Additions } from '../corpus/add-articles.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { Trail } from '../trail/trail.ts';
+import { addArticle } from './add-article.ts';
 import { addNote } from './add-note.ts';
 import { commentCommands } from './comment-on-annotation.ts';
 import { comparisonCommands } from './compare.ts';
 import { comparePassages } from './compare-passages.ts';
+import { createCorpusHere } from './create-corpus-here.ts';
 import { decide } from './decide.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editAnnotation } from './edit-annotation.ts';
@@ -22,6 +25,7 @@ import { linkToPassage } from './link-to-passage.ts';
 import { mergeTags } from './merge-tags.ts';
 import { noteFinding } from './note-finding.ts';
 import { openPassage } from './open-passage.ts';
+import { openSampleCorpus } from './open-sample-corpus.ts';
 import { reattachHere } from './reattach-here.ts';
 import { refreshAnchors } from './refresh-anchors.ts';
 import { renameTag } from './rename-tag.ts';
@@ -62,6 +66,8 @@ export interface Session {
   readonly docs: vscode.Uri;
   readonly pictures: Pictures;
   readonly trail: Trail;
+  readonly additions: Additions;
+  readonly context: vscode.ExtensionContext;
 }
 
 /** A command of the manifest: `create` returns what it runs, with the argument that a link or another extension gives. */
@@ -71,9 +77,11 @@ export interface Command {
 }
 
 const all: readonly Command[] = [
+  addArticle,
   addNote,
   aliasOrganisation,
   comparePassages,
+  createCorpusHere,
   decide,
   deleteAnnotation,
   editAnnotation,
@@ -90,6 +98,7 @@ const all: readonly Command[] = [
   notAnOrganisation,
   noteFinding,
   openPassage,
+  openSampleCorpus,
   reattachHere,
   refreshAnchors,
   renameOrganisation,
@@ -117,8 +126,8 @@ const all: readonly Command[] = [
   ...comparisonCommands,
 ];
 
-export function registerCommands(session: Session, context: vscode.ExtensionContext): void {
+export function registerCommands(session: Session): void {
   for (const { id, create } of all) {
-    context.subscriptions.push(vscode.commands.registerCommand(id, create(session)));
+    session.context.subscriptions.push(vscode.commands.registerCommand(id, create(session)));
   }
 }

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Counterclaim, start } from '../activate.ts';
+import { createExtractFile } from './extract-file.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** The entry point on the desktop and on a remote host: the language server is a child process. */
@@ -11,5 +12,6 @@ export function activate(context: ExtensionContext): Promise<Counterclaim> {
   return start(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
     replaceFile,
+    extractFile: createExtractFile(context.asAbsolutePath('client/dist/extract-node.cjs')),
   });
 }

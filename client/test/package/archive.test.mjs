@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '@vscode/vsce';
@@ -16,6 +16,8 @@ const allowed = [
   /^server\/dist\/parts\/[\w-]+\.js$/,
   /^client\/dist\/(?:node|browser)\.cjs$/,
   /^client\/dist\/pictures\.css$/,
+  /^client\/dist\/extract-(?:node\.c|browser\.)js$/,
+  /^client\/sample\/(?:README\.md|annotations\/[\w-]+\.yaml|seeds\/[\w-]+\.txt)$/,
 ];
 
 test('the archive holds what the extension needs and nothing else', async () => {
@@ -48,4 +50,13 @@ test('every file that the manifest names is in the archive', async () => {
   for (const file of new Set([manifest.icon, manifest.main.replace('./', ''), ...named])) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
+});
+
+test('every file of the sample corpus is in the archive and is copied', async () => {
+  const files = await listFiles({ cwd: root, packageManager: 0 });
+  const sample = files
+    .filter((file) => file.startsWith('client/sample/'))
+    .map((file) => file.slice('client/sample/'.length));
+  const copied = readFileSync(join(root, 'client/src/corpus/sample.ts'), 'utf8').match(/(?<=^ {2}')[^']+(?=',$)/gm);
+  assert.deepEqual(sample.sort(), copied);
 });

@@ -21,5 +21,14 @@ export interface ExtractedArticle {
 /** `problem`: why there is no text, in a sentence that says what to do. */
 export type Extraction = { readonly article: ExtractedArticle } | { readonly problem: string };
 
-/** How a format is read; throws where the file is damaged. */
-export type Extract = (bytes: Uint8Array) => Promise<ExtractedArticle | null>;
+/** Reads a file of any of `articleEndings` apart from the editor's own work, which a damaged file cannot hold up. */
+export type ExtractFile = (file: FileToExtract) => Promise<Extraction>;
+
+/** How one format is read; throws where the file is damaged. */
+export type ExtractFormat = (bytes: Uint8Array) => Promise<ExtractedArticle | null>;
+
+export const articleEndings = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'docx'] as const;
+export type ArticleEnding = (typeof articleEndings)[number];
+
+/** How long reading a file may take, in milliseconds. */
+export const extractionTimeout = 60_000;
