@@ -6,6 +6,8 @@ export interface Host {
   /** Asks the language server; fails with a message for people. */
   ask<Result>(method: string, params: unknown): Promise<Result>;
   open(location: Location): void;
+  /** Opens two passages side by side. */
+  compare(a: Location, b: Location): void;
   save(name: string, type: 'svg' | 'png', content: string): void;
   /** What was saved before the page was hidden or the editor closed. */
   readonly saved: unknown;
@@ -55,9 +57,12 @@ export function connectHost(events: HostEvents): Host {
         waiting.set(id, { resolve: (result) => resolve(result as Result), reject });
         editor.postMessage({ kind: 'ask', id, method, params });
       }),
-    open: (location) => editor.postMessage({ kind: 'open', location }),
+    open: (location) => editor.postMessage({ kind: 'open', location: place(location) }),
+    compare: (a, b) => editor.postMessage({ kind: 'compare', a: place(a), b: place(b) }),
     save: (name, type, content) => editor.postMessage({ kind: 'save', name, type, content }),
     saved: editor.getState(),
     saveState: (state) => editor.setState(state),
   };
 }
+
+const place = ({ uri, range }: Location): Location => ({ uri, range });

@@ -8,6 +8,8 @@ import { connectHost } from './host.ts';
 import { createMatrix } from './matrix/matrix.ts';
 import type { Picture, Stage } from './picture.ts';
 import { createPopup } from './popup.ts';
+import { createSeries } from './series/series.ts';
+import { createSpeakers } from './speakers/speakers.ts';
 import { openMemory } from './state.ts';
 import { createTabs } from './tabs.ts';
 import { onThemeChange } from './theme.ts';
@@ -35,6 +37,8 @@ interface Entry {
 }
 const pictures: Readonly<Record<PictureName, Entry>> = {
   matrix: entry(l10n.t('Claims by article'), createMatrix(stage, memory.of('matrix'))),
+  speakers: entry(l10n.t('Speakers'), createSpeakers(stage, memory.of('speakers'))),
+  series: entry(l10n.t('Numbers over time'), createSeries(stage, memory.of('series'))),
 };
 /** Those whose data may not be what it is now. */
 const stale = new Set(Object.keys(pictures) as PictureName[]);

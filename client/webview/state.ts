@@ -2,10 +2,14 @@ import { type PictureName, pictureNames } from '../src/pictures/messages.ts';
 import type { Host } from './host.ts';
 import { type MatrixState, matrixStart } from './matrix/matrix.ts';
 import type { Kept } from './picture.ts';
+import { type SeriesState, seriesStart } from './series/series.ts';
+import { type SpeakersState, speakersStart } from './speakers/speakers.ts';
 
 export interface PageState {
   readonly picture: PictureName;
   readonly matrix: MatrixState;
+  readonly speakers: SpeakersState;
+  readonly series: SeriesState;
 }
 
 export interface Memory {
@@ -20,6 +24,8 @@ export function openMemory(host: Host): Memory {
   let state: PageState = {
     picture: pictureNames.find((name) => name === saved.picture) ?? 'matrix',
     matrix: { ...matrixStart, ...toRecord(saved.matrix) },
+    speakers: { ...speakersStart, ...toRecord(saved.speakers) },
+    series: { ...seriesStart, ...toRecord(saved.series) },
   };
   const save = (changes: Partial<PageState>) => {
     state = { ...state, ...changes };

@@ -1,7 +1,7 @@
 import type { Location } from '@counterclaim/server/protocol';
 
 /** The pictures, in the order of their tabs. */
-export const pictureNames = ['matrix'] as const;
+export const pictureNames = ['matrix', 'speakers', 'series'] as const;
 export type PictureName = (typeof pictureNames)[number];
 
 /** What the page tells the extension. */
@@ -12,6 +12,8 @@ export type FromPage =
   | { readonly kind: 'ask'; readonly id: number; readonly method: string; readonly params: unknown }
   /** Opens a passage beside the picture. */
   | { readonly kind: 'open'; readonly location: Location }
+  /** Opens two passages side by side, with the words marked that decide how they relate. */
+  | { readonly kind: 'compare'; readonly a: Location; readonly b: Location }
   /** Asks for a file to save a picture in. `content` is text of SVG, or PNG as base64. */
   | { readonly kind: 'save'; readonly name: string; readonly type: 'svg' | 'png'; readonly content: string };
 

@@ -1,4 +1,15 @@
-import { matrix, matrixPassages, status } from '@counterclaim/server/protocol';
+import {
+  type ComparePassagesArgument,
+  comparePassages,
+  matrix,
+  matrixPassages,
+  seriesList,
+  seriesPlot,
+  speakerClaims,
+  speakerGraph,
+  speakerPassages,
+  status,
+} from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Trail } from '../trail/trail.ts';
@@ -13,7 +24,15 @@ export interface Pictures {
 }
 
 /** What the page may ask of the language server. */
-const requests: ReadonlySet<string> = new Set([matrix, matrixPassages]);
+const requests: ReadonlySet<string> = new Set([
+  matrix,
+  matrixPassages,
+  seriesList,
+  seriesPlot,
+  speakerClaims,
+  speakerGraph,
+  speakerPassages,
+]);
 
 const viewType = 'counterclaim.pictures';
 
@@ -52,6 +71,11 @@ export function createPictures(client: BaseLanguageClient, trail: Trail, context
       case 'open':
         await openBeside(trail, message.location, from.viewColumn);
         return;
+      case 'compare': {
+        const pair: ComparePassagesArgument = { claim: message.a, linked: message.b };
+        await vscode.commands.executeCommand(comparePassages, pair);
+        return;
+      }
       case 'save':
         await savePicture(message);
         return;

@@ -14,8 +14,6 @@ import type { Feature } from './feature.ts';
 import { foldingRange } from './folding-range.ts';
 import { hover } from './hover.ts';
 import { implementation } from './implementation.ts';
-import { matrix } from './matrix.ts';
-import { matrixPassages } from './matrix-passages.ts';
 import { nextDisputed } from './next-disputed.ts';
 import { allAnnotations } from './overview/all-annotations.ts';
 import { claimGroups, claimsOfGroup } from './overview/claim-groups.ts';
@@ -25,6 +23,13 @@ import { mentionsOfOrganisation, organisations } from './overview/organisations.
 import { quantities, valuesOfQuantity } from './overview/quantities.ts';
 import { pair } from './pair.ts';
 import { passages } from './passages.ts';
+import { matrix } from './pictures/matrix.ts';
+import { matrixPassages } from './pictures/matrix-passages.ts';
+import { seriesList } from './pictures/series-list.ts';
+import { seriesPlot } from './pictures/series-plot.ts';
+import { speakerClaims } from './pictures/speaker-claims.ts';
+import { speakerGraph } from './pictures/speaker-graph.ts';
+import { speakerPassages } from './pictures/speaker-passages.ts';
 import { references } from './references.ts';
 import { selectionRange } from './selection-range.ts';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.ts';
@@ -72,5 +77,10 @@ export const features: readonly Feature[] = [
   semanticTokens,
   semanticTokensRange,
   valuesOfQuantity,
+  seriesList,
+  seriesPlot,
+  speakerClaims,
+  speakerGraph,
+  speakerPassages,
   workspaceSymbol,
 ];

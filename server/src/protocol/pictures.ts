@@ -69,3 +69,123 @@ export interface StancePassage extends Passage {
   /** Why it disputes the position; empty where it does not. */
   readonly reasons: readonly string[];
 }
+
+/** Client → server, request (no parameters): who speaks in the articles, and who agrees and clashes with whom. */
+export const speakerGraph = 'counterclaim/speakerGraph';
+export interface SpeakerGraphResult {
+  readonly revision: number;
+  readonly articles: readonly MatrixArticle[];
+  /** Those who agree or clash with anybody, those of most claims first. */
+  readonly speakers: readonly GraphSpeaker[];
+  /** Those of most links first. */
+  readonly relations: readonly GraphRelation[];
+  /** How many speakers agree and clash with nobody. */
+  readonly others: number;
+}
+export interface GraphSpeaker {
+  /** Stays while the name does. */
+  readonly id: string;
+  /** described: whom the articles do not name, “privacy advocates”. */
+  readonly kind: 'person' | 'organisation' | 'described';
+  readonly name: string;
+  /** For whom a person speaks. */
+  readonly organisation: string | null;
+  readonly claims: number;
+  /** Indexes into `articles`. */
+  readonly articles: readonly number[];
+}
+export interface GraphRelation {
+  /** Indexes into `speakers`. */
+  readonly a: number;
+  readonly b: number;
+  /** How many pairs of claims are the same, and how many dispute each other. */
+  readonly agree: number;
+  readonly clash: number;
+}
+
+/** Client → server, request: the pairs of passages in which two speakers agree or clash; `null`: they do so no more. */
+export const speakerPassages = 'counterclaim/speakerPassages';
+export interface SpeakerPassagesParams {
+  /** `GraphSpeaker.id`. */
+  readonly a: string;
+  readonly b: string;
+}
+export interface SpeakerPassagesResult {
+  /** Clashes first, the strongest first. */
+  readonly pairs: readonly PassagePair[];
+  /** How many there are, of which the strongest are listed. */
+  readonly total: number;
+}
+export interface PassagePair {
+  readonly relation: 'same' | 'disputed';
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly reasons: readonly string[];
+}
+
+/** Client → server, request: what one speaker claims; `null`: there is no such speaker any more. */
+export const speakerClaims = 'counterclaim/speakerClaims';
+export interface SpeakerClaimsParams {
+  readonly id: string;
+}
+export interface SpeakerClaimsResult {
+  /** In the order of the corpus, the first of them. */
+  readonly passages: readonly Passage[];
+  readonly total: number;
+}
+
+/** Client → server, request (no parameters): every quantity that has several values in the corpus. */
+export const seriesList = 'counterclaim/seriesList';
+export interface SeriesListResult {
+  readonly revision: number;
+  readonly articles: readonly MatrixArticle[];
+  /** Those that tell most first. */
+  readonly series: readonly SeriesSummary[];
+}
+export interface SeriesSummary {
+  readonly id: string;
+  /** What is counted: “children safeguarded”. */
+  readonly label: string;
+  readonly unit: string;
+  /** The denominator of a rate: “day”. */
+  readonly per: string | null;
+  /** Indexes into `articles`. */
+  readonly articles: readonly number[];
+  readonly speakers: readonly string[];
+  /** Time and value of each: ISO 8601 as far as it is known. */
+  readonly dots: readonly { readonly date: string | null; readonly value: number }[];
+  /** Two values of one time exclude each other. */
+  readonly isDisputed: boolean;
+}
+
+/** Client → server, request: all values of one quantity with their passages; `null`: it is there no more. */
+export const seriesPlot = 'counterclaim/seriesPlot';
+export interface SeriesPlotParams {
+  /** `SeriesSummary.id`. */
+  readonly id: string;
+}
+export interface SeriesPlotResult {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly per: string | null;
+  /** By time, those of no known time last. */
+  readonly values: readonly SeriesValue[];
+  /** The years of which two values exclude each other. */
+  readonly disputed: readonly string[];
+}
+export interface SeriesValue {
+  readonly value: number;
+  /** What the wording allows; `null`: there is no bound. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** As the article gives it: “more than 2,500”. */
+  readonly words: string;
+  /** ISO 8601 as far as it is known. */
+  readonly date: string | null;
+  /** Whether the sentence tells the time, or only the date of the article. */
+  readonly basis: 'sentence' | 'article' | 'none';
+  /** Who gives it; the title of the article where nobody else does. */
+  readonly source: string;
+  readonly passage: Passage;
+}

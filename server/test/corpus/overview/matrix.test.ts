@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matrixOf } from '../../../src/corpus/overview/matrix.ts';
 import type { Snapshot } from '../../../src/corpus/snapshot.ts';
-import { matrix } from '../../../src/features/matrix.ts';
-import { matrixPassages } from '../../../src/features/matrix-passages.ts';
+import { matrix } from '../../../src/features/pictures/matrix.ts';
+import { matrixPassages } from '../../../src/features/pictures/matrix-passages.ts';
 import { corpusWith, type LinkLine } from './small-corpus.ts';
 
 /** Claims 0 to 2 are of article a, 3 and 4 of b, 5 and 6 of c. */

@@ -1,14 +1,14 @@
-import { type MatrixRow, matrixOf } from '../corpus/overview/matrix.ts';
-import type { ClaimEntry, Link, Snapshot } from '../corpus/snapshot.ts';
-import { renderReason } from '../link/reason.ts';
+import { type MatrixRow, matrixOf } from '../../corpus/overview/matrix.ts';
+import type { ClaimEntry, Link, Snapshot } from '../../corpus/snapshot.ts';
+import { renderReason } from '../../link/reason.ts';
 import {
   type MatrixPassagesParams,
   type MatrixPassagesResult,
   matrixPassages as method,
   type StancePassage,
-} from '../protocol/pictures.ts';
-import { defineFeature } from './feature.ts';
-import { toPassage } from './passage.ts';
+} from '../../protocol/pictures.ts';
+import { defineFeature } from '../feature.ts';
+import { toPassage } from '../passage.ts';
 
 /** The passages of one position, in one article or in all: those that take it first, then those that dispute it. */
 export const matrixPassages = defineFeature<MatrixPassagesParams, MatrixPassagesResult | null>({

@@ -1,16 +1,16 @@
-import type { MatrixRow as Row } from '../corpus/overview/matrix.ts';
-import { matrixOf } from '../corpus/overview/matrix.ts';
-import type { ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
-import { type MatrixParams, type MatrixResult, type MatrixRow, matrix as method } from '../protocol/pictures.ts';
-import { overlap } from '../text/span.ts';
-import { toShownTag } from './annotations.ts';
-import { defineFeature } from './feature.ts';
-import { fileNameOf, titleOf } from './place.ts';
-import { shorten } from './shorten.ts';
+import type { MatrixRow as Row } from '../../corpus/overview/matrix.ts';
+import { matrixOf } from '../../corpus/overview/matrix.ts';
+import { speakersOf } from '../../corpus/overview/speakers.ts';
+import type { ClaimEntry, Snapshot } from '../../corpus/snapshot.ts';
+import { type MatrixParams, type MatrixResult, type MatrixRow, matrix as method } from '../../protocol/pictures.ts';
+import { overlap } from '../../text/span.ts';
+import { toShownTag } from '../annotations.ts';
+import { defineFeature } from '../feature.ts';
+import { shorten } from '../shorten.ts';
+import { toArticles } from './articles.ts';
 
 /** What fits into two lines of the picture, and enough to search in. */
 const textLength = 240;
-const titleLength = 160;
 
 /** What every article has to say about every position. */
 export const matrix = defineFeature<MatrixParams, MatrixResult>({
@@ -24,11 +24,7 @@ export const matrix = defineFeature<MatrixParams, MatrixResult>({
     const numbers = new Map(issues.map((issue, i) => [issue, i]));
     return {
       revision: snapshot.revision,
-      articles: [...snapshot.articles.values()].map((article) => ({
-        uri: article.uri,
-        title: shorten(titleOf(article), titleLength),
-        file: fileNameOf(article.uri),
-      })),
+      articles: toArticles(snapshot),
       rows: rows.map((row) =>
         toRow(snapshot, row, columns, row.issue === null ? null : (numbers.get(row.issue) ?? null)),
       ),
@@ -49,7 +45,7 @@ function toRow(snapshot: Snapshot, row: Row, columns: ReadonlyMap<string, number
     state,
     issue,
     side,
-    speakers: [...new Set(position.claims.flatMap((entry) => speakerOf(snapshot, entry) ?? []))],
+    speakers: [...new Set(position.claims.flatMap(({ id }) => speakersOf(snapshot).of(id)?.name ?? []))],
     tags: tagsOf(snapshot, position.claims),
     cells: cells.map(({ uri, state: cell, claims, against }) => ({
       article: columns.get(uri) ?? 0,
@@ -68,12 +64,6 @@ function endsIn(snapshot: Snapshot, uri: string, source: string, target: string)
 
 function wordingOf(position: Row['position'] | undefined): string {
   return position === undefined ? '' : shorten(position.wording.claim.text, textLength);
-}
-
-/** By the name that the corpus knows the person or the organisation by; `null`: the article's own voice. */
-function speakerOf({ identities }: Snapshot, { uri, claim }: ClaimEntry): string | null {
-  const key = claim.speakerPerson ?? claim.speakerOrganisation;
-  return key === null ? claim.speaker : identities.of(uri, key).name;
 }
 
 function tagsOf(snapshot: Snapshot, claims: readonly ClaimEntry[]): string[] {
