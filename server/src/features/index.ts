@@ -14,6 +14,7 @@ import type { Feature } from './feature.ts';
 import { foldingRange } from './folding-range.ts';
 import { hover } from './hover.ts';
 import { implementation } from './implementation.ts';
+import { inlayHint } from './inlay-hint.ts';
 import { nextDisputed } from './next-disputed.ts';
 import { allAnnotations } from './overview/all-annotations.ts';
 import { claimGroups, claimsOfGroup } from './overview/claim-groups.ts';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   hover,
   implementation,
   incomingCalls,
+  inlayHint,
   issues,
   issueSides,
   itemsAt,

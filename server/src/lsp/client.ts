@@ -17,6 +17,12 @@ export interface Client {
   readonly progress: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesCodeLens: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** The client asks for diagnostics; it is sent none then. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** With the diagnostics of a document it takes those of others. */
+  readonly relatedDocuments: boolean;
 }
 
 /** Reads what the client declares; whatever is absent or of another shape counts as not declared. `docs`: the server’s own. */
@@ -43,6 +49,10 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
     refreshesCodeLens: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedDocuments: textDocument?.diagnostic?.relatedDocumentSupport ?? false,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport ?? false,
   };
 }

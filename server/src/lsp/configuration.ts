@@ -16,6 +16,7 @@ export function readSettings(value: unknown): Settings {
     toRecord(section.hover),
     toRecord(section.diagnostics),
   ];
+  const [codeLens, inlayHints] = [toRecord(section.codeLens), toRecord(section.inlayHints)];
   const highlight = toRecord(section.highlight);
   const isOn = (kind: HighlightKind) => toBoolean(highlight[kind], defaultSettings.highlight[kind]);
   const levelOf = (rule: DiagnosticRule) =>
@@ -33,7 +34,12 @@ export function readSettings(value: unknown): Settings {
       arithmetic: levelOf('arithmetic'),
     },
     codeLens: {
-      annotations: toBoolean(toRecord(section.codeLens).annotations, defaultSettings.codeLens.annotations),
+      claims: toBoolean(codeLens.claims, defaultSettings.codeLens.claims),
+      annotations: toBoolean(codeLens.annotations, defaultSettings.codeLens.annotations),
+    },
+    inlayHints: {
+      claims: toBoolean(inlayHints.claims, defaultSettings.inlayHints.claims),
+      numbers: toBoolean(inlayHints.numbers, defaultSettings.inlayHints.numbers),
     },
     highlight: {
       claims: isOn('claims'),

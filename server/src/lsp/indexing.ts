@@ -23,6 +23,8 @@ export interface Indexing {
   annotationsChanged(): void;
   /** Resolves when the links of the first index are there, or a person has stopped it. */
   whenComplete(): Promise<void>;
+  /** Resolves when nothing is left to do: the links are those of the texts. */
+  whenSettled(): Promise<void>;
   /** Gives up what is under way, for good. */
   dispose(): void;
 }
@@ -276,6 +278,9 @@ export function createIndexing(parts: IndexingParts): Indexing {
     whenComplete: () => {
       if (corpus.snapshot.complete || stopped || !running) return Promise.resolve();
       return new Promise((resolve) => waiting.push(resolve));
+    },
+    whenSettled: async () => {
+      while (running && !disposed) await new Promise<void>((resolve) => waiting.push(resolve));
     },
     dispose: () => {
       disposed = true;

@@ -1,4 +1,9 @@
-import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { findAnnotationProblems } from '../features/annotation-problems.ts';
 import { findDiagnostics } from '../features/diagnostics.ts';
@@ -10,6 +15,8 @@ import { type HighlightsParams, highlights, type StatusParams, status } from '..
 import type { Settings } from '../protocol/settings.ts';
 import type { Client } from './client.ts';
 import type { OpenDocuments } from './documents.ts';
+import type { PullDiagnostics } from './pull-diagnostics.ts';
+import { askToRefresh } from './refresh.ts';
 
 /** Tells the client what changed, and only that. */
 export interface Publisher {
@@ -28,10 +35,14 @@ export function createPublisher(
   client: Client,
   documents: OpenDocuments,
   settings: () => Settings,
+  /** `null`: diagnostics are sent. */
+  pulls: PullDiagnostics | null,
 ): Publisher {
   const sentHighlights = new Map<string, string>();
   const sentDiagnostics = new Map<string, string>();
   const sentAnnotations = new Map<string, readonly unknown[]>();
+  const shownLinks = new Map<string, unknown>();
+  let shownSettings: Settings | null = null;
   let sentStatus = '';
   let sentRevision = -1;
 
@@ -60,9 +71,26 @@ export function createPublisher(
     let changed = false;
     for (const { uri } of documents.all()) changed = sendHighlights(snapshot, uri) || changed;
     for (const uri of sentHighlights.keys()) if (!documents.has(uri)) sentHighlights.delete(uri);
-    if (changed && client.refreshesTokens) connection.languages.semanticTokens.refresh();
+    if (changed && client.refreshesTokens) askToRefresh(connection, SemanticTokensRefreshRequest.type);
     sendAnnotations(snapshot);
-    sendDiagnostics(snapshot);
+    refreshLinks(snapshot);
+    if (pulls === null) sendDiagnostics(snapshot);
+    else pulls.changed();
+  }
+
+  /** What stands above and behind claims is asked for anew where the links of an open article, or the settings, are not what they were. */
+  function refreshLinks(snapshot: Snapshot): void {
+    let changed = shownSettings !== settings();
+    shownSettings = settings();
+    for (const uri of shownLinks.keys()) if (!documents.has(uri)) shownLinks.delete(uri);
+    for (const { uri } of documents.all()) {
+      const links = snapshot.links.ofArticle(uri);
+      changed ||= shownLinks.get(uri) !== links;
+      shownLinks.set(uri, links);
+    }
+    if (!changed) return;
+    if (client.refreshesCodeLens) askToRefresh(connection, CodeLensRefreshRequest.type);
+    if (client.refreshesInlayHints) askToRefresh(connection, InlayHintRefreshRequest.type);
   }
 
   function sendAnnotations(snapshot: Snapshot): void {
@@ -77,7 +105,7 @@ export function createPublisher(
     const params: AnnotationsChangedParams = { uris };
     if (uris.length === 0) return;
     if (client.takesHighlights) void connection.sendNotification(annotationsChanged, params);
-    if (client.refreshesCodeLens) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesCodeLens) askToRefresh(connection, CodeLensRefreshRequest.type);
   }
 
   function sendDiagnostics(snapshot: Snapshot): void {

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { createCorpus } from '../corpus/corpus.ts';
+import type { FeatureContext } from '../features/feature.ts';
 import { features } from '../features/index.ts';
 import { defaultSettings, type Settings } from '../protocol/settings.ts';
 import { createAnnotationFiles } from './annotation-files.ts';
@@ -20,19 +21,21 @@ import type { Host } from './host.ts';
 import { createIndexing } from './indexing.ts';
 import { beginProgress } from './progress.ts';
 import { createPublisher } from './publish.ts';
+import { servePulls } from './pull-diagnostics.ts';
 import { registerSync } from './sync.ts';
 import { watchArticles } from './watch.ts';
 
 /** Serves one client over a connection, until it closes. */
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
-    startSession(connection, host, params);
-    return describeServer();
+    const client = readClient(params, host.docs);
+    startSession(connection, host, params, client);
+    return describeServer(client);
   });
   connection.listen();
 }
 
-function describeServer(): InitializeResult {
+function describeServer({ pullsDiagnostics }: Client): InitializeResult {
   return {
     serverInfo: { name: 'Counterclaim' },
     capabilities: {
@@ -40,13 +43,17 @@ function describeServer(): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...Object.assign({}, ...features.map((feature) => feature.capability)),
+      ...(pullsDiagnostics
+        ? {
+            diagnosticProvider: { identifier: 'counterclaim', interFileDependencies: true, workspaceDiagnostics: true },
+          }
+        : {}),
     },
   };
 }
 
 /** The composition root: makes the parts of the server and ties them to each other. */
-function startSession(connection: Connection, host: Host, params: InitializeParams): void {
-  const client = readClient(params, host.docs);
+function startSession(connection: Connection, host: Host, params: InitializeParams, client: Client): void {
   const files = client.answersFiles ? createClientFiles(connection) : host.fileSystem;
   const corpus = createCorpus();
   const documents = createOpenDocuments();
@@ -56,7 +63,18 @@ function startSession(connection: Connection, host: Host, params: InitializePara
   let watching: Disposable | null = null;
   let problems: Parameters<typeof publisher.status>[2] = [];
 
-  const publisher = createPublisher(connection, client, documents, () => settings);
+  const context = (): FeatureContext => {
+    sync.flush();
+    return { snapshot: corpus.snapshot, settings, client: client.traits, now: host.now, random: host.random };
+  };
+  const pulls = client.pullsDiagnostics
+    ? servePulls(connection, client, {
+        context,
+        whenSettled: () => indexing.whenSettled(),
+        versionOf: (uri) => documents.get(uri)?.version ?? null,
+      })
+    : null;
+  const publisher = createPublisher(connection, client, documents, () => settings, pulls);
   const annotations = createAnnotationFiles({
     corpus,
     documents,
@@ -99,10 +117,7 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     onArticleChanged: (uri) => publisher.highlights(corpus.snapshot, uri),
   });
   registerFeatures(connection, features, {
-    context: () => {
-      sync.flush();
-      return { snapshot: corpus.snapshot, settings, client: client.traits, now: host.now, random: host.random };
-    },
+    context,
     refresh: (uris) => annotations.read(uris),
     whenRead: () => annotations.whenRead(),
     whenComplete: () => indexing.whenComplete(),
@@ -139,7 +154,10 @@ function startSession(connection: Connection, host: Host, params: InitializePara
     await configure(toRecord(params.initializationOptions).settings);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => configure(toRecord(pushed).counterclaim));
-  connection.onShutdown(() => indexing.dispose());
+  connection.onShutdown(() => {
+    indexing.dispose();
+    pulls?.dispose();
+  });
 }
 
 function foldersOf(params: InitializeParams): string[] {

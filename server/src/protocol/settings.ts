@@ -3,7 +3,8 @@ export interface Settings {
   readonly corpus: { readonly include: readonly string[]; readonly exclude: readonly string[] };
   readonly hover: { readonly limit: number };
   readonly diagnostics: Readonly<Record<DiagnosticRule, DiagnosticLevel>>;
-  readonly codeLens: { readonly annotations: boolean };
+  readonly codeLens: { readonly claims: boolean; readonly annotations: boolean };
+  readonly inlayHints: { readonly claims: boolean; readonly numbers: boolean };
   readonly highlight: Readonly<Record<HighlightKind, boolean>>;
   /** For the client alone: the person's handle, and whether annotated passages are coloured. */
   readonly annotations: { readonly author: string; readonly highlight: boolean };
@@ -21,7 +22,8 @@ export const defaultSettings: Settings = {
   },
   hover: { limit: 3 },
   diagnostics: { disputed: 'information', quotation: 'information', source: 'hint', arithmetic: 'information' },
-  codeLens: { annotations: true },
+  codeLens: { claims: true, annotations: true },
+  inlayHints: { claims: false, numbers: false },
   highlight: { claims: true, disputed: true, numbers: true, organisations: true },
   annotations: { author: '', highlight: true },
 };

@@ -79,7 +79,8 @@ export async function start(files: Files, options: StartOptions = {}): Promise<T
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('client/unregisterCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onRequest('workspace/semanticTokens/refresh', () => null);
+  for (const kind of ['semanticTokens', 'codeLens', 'inlayHint', 'diagnostic'])
+    connection.onRequest(`workspace/${kind}/refresh`, () => null);
   connection.onUnhandledNotification(() => {});
   connection.listen();
 
