@@ -14,7 +14,8 @@ const files: Files = {
   'seeds/a.txt': 'The plan\n\nThe mill in Orford employs 340 people, the council said on Monday.\n',
   'seeds/b.txt': 'The outcry\n\nThe mill in Orford employs 520 people, the council said on Monday.\n',
   'seeds/c.txt': 'The weather\n\nIt has rained for days in the valley of the Orr.\n',
-  'annotations/c.yaml': 'version: 1\narticle: seeds/c.txt\nannotations:\n  - id: a-11111111\n    quote: Nobody answered when the committee called for silence\n',
+  'annotations/c.yaml':
+    'version: 1\narticle: seeds/c.txt\nannotations:\n  - id: a-11111111\n    quote: Nobody answered when the committee called for silence\n',
 };
 const [a, b, c, yaml] = ['seeds/a.txt', 'seeds/b.txt', 'seeds/c.txt', 'annotations/c.yaml'].map(uriOf) as [
   string,
