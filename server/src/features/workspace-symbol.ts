@@ -4,51 +4,74 @@ import { nameClaim } from './document-symbol.ts';
 import { defineFeature } from './feature.ts';
 import { mentionsOf } from './hover-organisation.ts';
 import { titleOf, toLocation } from './place.ts';
+import { findClaims } from './search/find-claims.ts';
+import { foldWords, type SoughtWord, soughtWord } from './search/word-match.ts';
+import { shorten } from './shorten.ts';
 
 /** How many symbols are answered at most: more than a person looks through. */
 const symbolLimit = 200;
 
-/** The organisations and the claims of the corpus that contain every word of the query, in any order. */
+/**
+ * The organisations and the claims of the corpus that have every word of the query, in any order and with slips of the
+ * fingers, the best match first.
+ */
 export const workspaceSymbol = defineFeature<{ query: string }, SymbolInformation[]>({
   method: 'workspace/symbol',
   capability: { workspaceSymbolProvider: true },
   needs: 'document',
   run: ({ snapshot }, params) => {
-    const words = params.query.toLowerCase().split(/\s+/).filter(Boolean);
-    const matches = (text: string) => {
-      const lower = text.toLowerCase();
-      return words.every((word) => lower.includes(word));
-    };
-    const organisations = findOrganisations(snapshot, matches).slice(0, symbolLimit);
-    return [...organisations, ...findClaims(snapshot, matches, symbolLimit - organisations.length)];
+    const words = [...new Set(foldWords(params.query.slice(0, longestQuery)))].map(soughtWord);
+    const organisations = findOrganisations(snapshot, words).slice(0, symbolLimit);
+    return [...organisations, ...claimSymbols(snapshot, words, symbolLimit - organisations.length)];
   },
 });
 
-function findOrganisations(snapshot: Snapshot, matches: (text: string) => boolean): SymbolInformation[] {
-  return [...snapshot.identities.all.values()].flatMap((identity) => {
+/** In UTF-16 code units. */
+const longestQuery = 500;
+
+function findOrganisations(snapshot: Snapshot, words: readonly SoughtWord[]): SymbolInformation[] {
+  const scored = [...snapshot.identities.all.values()].flatMap((identity) => {
     if (identity.kind !== 'organisation') return [];
-    if (!matches([identity.name, ...identity.aliases].join(' '))) return [];
-    const first = mentionsOf(snapshot, identity.id)[0];
-    const mention = first?.mentions[0];
-    if (first === undefined || mention === undefined) return [];
-    const containerName = titleOf(first.article);
-    return {
-      name: identity.name,
-      kind: SymbolKind.Namespace,
-      containerName,
-      location: toLocation(first.article, mention),
-    };
+    const score = scoreOf(foldWords([identity.name, ...identity.aliases].join(' ')), words);
+    return score === null ? [] : [{ identity, score }];
   });
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, symbolLimit)
+    .flatMap(({ identity }) => {
+      const first = mentionsOf(snapshot, identity.id)[0];
+      const mention = first?.mentions[0];
+      if (first === undefined || mention === undefined) return [];
+      const containerName = titleOf(first.article);
+      return {
+        name: identity.name,
+        kind: SymbolKind.Namespace,
+        containerName,
+        location: toLocation(first.article, mention),
+      };
+    });
 }
 
-function findClaims(snapshot: Snapshot, matches: (text: string) => boolean, limit: number): SymbolInformation[] {
-  const found: SymbolInformation[] = [];
-  for (const entry of snapshot.claims.values()) {
-    if (found.length >= limit) break;
-    const article = snapshot.articles.get(entry.uri);
-    if (article === undefined || !matches(entry.claim.text)) continue;
-    const location = toLocation(article, entry.claim);
-    found.push({ ...nameClaim(snapshot, entry), containerName: titleOf(article), location });
+/** `null`: one of the words is not among them. */
+function scoreOf(texts: readonly string[], words: readonly SoughtWord[]): number | null {
+  let sum = 0;
+  for (const word of words) {
+    const best = Math.max(0, ...texts.map((text) => word.match(text)));
+    if (best === 0) return null;
+    sum += best;
   }
-  return found;
+  return sum;
+}
+
+/** Some clients look for the query in the name once more: it is as long as claims are. */
+const longestName = 400;
+
+function claimSymbols(snapshot: Snapshot, words: readonly SoughtWord[], limit: number): SymbolInformation[] {
+  return findClaims(snapshot, words, limit).flatMap((entry) => {
+    const article = snapshot.articles.get(entry.uri);
+    if (article === undefined) return [];
+    const { kind } = nameClaim(snapshot, entry);
+    const name = shorten(entry.claim.text, longestName);
+    return [{ name, kind, containerName: titleOf(article), location: toLocation(article, entry.claim) }];
+  });
 }
