@@ -56,6 +56,11 @@ export function readEcbLabels(): { readonly a: Numbered; readonly b: Numbered; r
   return readLines(new URL('ecb-labels.jsonl', import.meta.url));
 }
 
+/** The pairs of sentences of ECB+ that are labelled as disputes or none. */
+export function readDisputeLabels(): { readonly a: Numbered; readonly b: Numbered; readonly isDispute: boolean }[] {
+  return readLines(new URL('ecb-disputes.jsonl', import.meta.url));
+}
+
 export function readLabelledPairs(): LabelledPair[] {
   const articles = new Map(readArticles().map((article) => [article.id, article]));
   const resolve = ({ article, sentence }: Numbered) => (articles.get(article) as Article).sentences[sentence] as string;

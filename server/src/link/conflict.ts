@@ -55,6 +55,7 @@ export function findConflict(a: PreparedClaim, b: PreparedClaim, alike: number, 
     const isPriceOfOne = left.subject !== null && left.subject === right.subject && haveNoWordsApart(a, b);
     const isOneSlot = isNearlyAlike && isOneThing(left, right, slot) && slot >= sureSlot;
     if (!isPriceOfOne && (!isOneSlot || (!isSure && agreeing > 0))) continue;
+    if (isOfAnother(left, a, b) || isOfAnother(right, b, a)) continue;
     const isSummedUp =
       isSummed && haveCommon(left.things, right.things) && !isGivenToo(left, b) && !isGivenToo(right, a);
     const likeness = (alike + slot) / 2;
@@ -165,6 +166,19 @@ function isSummary(a: PreparedClaim, b: PreparedClaim): boolean {
 function isGivenToo(measure: Measure, { measures }: PreparedClaim): boolean {
   return measures.some((other) => other.unit === measure.unit && agrees(measure, other));
 }
+
+/** In a list of bids each claim gives the numbers of the others too: only that of one thing is in the place of another. */
+function isOfAnother(measure: Measure, own: PreparedClaim, other: PreparedClaim): boolean {
+  const isAmong = ({ unit }: Measure) => unit === measure.unit;
+  return (
+    own.measures.filter(isAmong).length >= manyOfOneUnit &&
+    other.measures.some(
+      (theirs) => theirs.unit === measure.unit && theirs.derivation === null && agrees(measure, theirs),
+    )
+  );
+}
+
+const manyOfOneUnit = 3;
 
 /** What was expected is no report of what came. */
 function isExpected({ words }: PreparedClaim): boolean {

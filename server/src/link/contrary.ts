@@ -90,20 +90,36 @@ function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermSta
   return best;
 }
 
-/** “Not” says it, one is named of whom both say it, and both say it by a verb or both by a noun. */
+/**
+ * “Not” says it, one is named of whom both say it, and both say it by a verb or both by a noun. Of whom a verb is said stands
+ * before it: “is not headed to …” and “the head of the club and …” are of two things. What one says in the passive has the
+ * other's object before it: “failed to encrypt the passwords”, “the passwords were encrypted”.
+ */
 function isOfOneSubject(
   own: PreparedClaim,
-  negation: Negation,
+  { span, isPlain, subject: named, scope }: Negation,
   other: PreparedClaim,
   at: number,
   speaker: string | null,
 ): boolean {
-  const { span, isPlain } = negation;
-  const subject = negation.subject ?? speaker;
-  if (!isPlain || subject === null || findConcept(other, subject) < 0) return false;
   const theirs = { start: other.words.starts[at] as number, end: other.words.ends[at] as number };
-  return nominal.test(textOf(own, span)) === nominal.test(textOf(other, theirs));
+  const isVerb = !isNoun(own, span);
+  if (!isPlain || isVerb === isNoun(other, theirs)) return false;
+  const head = { start: own.words.starts[own.words.ends.indexOf(span.end)] as number, end: span.end };
+  const [isTurned, areTurned] = [isVerb && isPassive(own, head), isVerb && isPassive(other, theirs)];
+  if (areTurned && !isTurned) return at > 0 && scope.includes(other.words.concepts[at - 1] as string);
+  const subject = named ?? speaker;
+  const subjectAt = subject === null ? -1 : findConcept(other, subject);
+  if (subjectAt < 0 || subjectAt === at) return false;
+  return !isVerb || subjectAt < at !== (isTurned && !areTurned);
 }
+
+function isPassive({ context: { claim } }: PreparedClaim, { start, end }: Span): boolean {
+  return participle.test(claim.text.slice(start, end)) && being.test(claim.text.slice(0, start));
+}
+
+const participle = /(?:ed|en|t|d|n)$/iu;
+const being = /\b(?:are|be|been|being|is|was|were)(?: not)?(?: \p{L}+ly)? $/iu;
 
 /** “The league said it had not …”: the last word of who says it, where the other claim has it. */
 function speakerIn({ context, words }: PreparedClaim, { isOfIt }: Negation, other: PreparedClaim): string | null {
@@ -113,6 +129,12 @@ function speakerIn({ context, words }: PreparedClaim, { isOfIt }: Negation, othe
   return words.concepts.includes(concept) && other.words.concepts.includes(concept) ? concept : null;
 }
 
+/** Whether the last word of a span is a noun made of a verb: by its ending, or as “his return”. */
+function isNoun(claim: PreparedClaim, span: Span): boolean {
+  return nominal.test(textOf(claim, span)) || possessed.test(claim.context.claim.text.slice(0, span.start));
+}
+
+const possessed = /(?:\b(?:her|his|its|my|our|their|your)|['’]s) $/iu;
 /** Endings of nouns that are made of verbs. */
 const nominal = /(?:ance|ence|ers?|ing|ings|ion|ions|ment|ments|ors?)$/u;
 

@@ -20,7 +20,9 @@ export function readDenial(words: readonly Word[], clauses: Int16Array): Denial 
   const comma = found.isActive ? words.findIndex((word, at) => at > last && word.lower === ',') : -1;
   const end = comma < 0 ? words.length : comma;
   const near = words.filter((word, at) => at > last && at < end && clauses[at] === clauses[next] && isTold(word));
-  const after = near.length > 0 ? near : rest;
+  // “Denied the accusations until …”: what follows tells when.
+  const isTimed = words.slice(last + 1, next).some(({ lower }) => temporal.has(lower));
+  const after = isTimed ? [] : near.length > 0 ? near : rest;
   const before = words.slice(0, first).filter(isTold);
   const isAfter =
     found.isActive || (after.length >= 2 ? after.length * 2 >= before.length : rest.length > after.length);
@@ -40,6 +42,8 @@ export function readDenial(words: readonly Word[], clauses: Int16Array): Denial 
     names: content.filter(({ capital }) => capital).map(({ concept }) => concept),
   };
 }
+
+const temporal = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
 
 function isTold(word: Word): boolean {
   return word.content && !isReportNoun(word);
@@ -184,25 +188,39 @@ interface Said {
   readonly end: number;
 }
 
-/** What a claim says is so or will be: nothing that is asked, supposed, doubted, wanted or negated in it. */
-function sayingOf({ words, negations }: PreparedClaim): Said[] {
+/** What a claim says is so or will be: nothing that is asked, supposed, possible, doubted, wanted or negated in it, nor who says it. */
+function sayingOf({ context, words, negations, core }: PreparedClaim): Said[] {
   const doubt = words.stems.findIndex((stem) => doubting.has(stem));
   return words.concepts.flatMap((concept, i) =>
-    (words.clauses[i] as number) < 0 || (doubt >= 0 && i > doubt) || negations.some(({ head }) => head === concept)
+    isPossible(context.claim.text, words.starts[i] as number) ||
+    (words.clauses[i] as number) < 0 ||
+    !core.includes(concept) ||
+    (doubt >= 0 && i > doubt) ||
+    negations.some(({ head }) => head === concept)
       ? []
       : [{ concept, start: words.starts[i] as number, end: words.ends[i] as number }],
   );
 }
 
+/** “May have been arson” */
+function isPossible(text: string, start: number): boolean {
+  return possible.test(text.slice(Math.max(0, start - farthestModal), start));
+}
+
+const possible = /\b(?:could|may|might)(?: have)?(?: be| been)? $/iu;
+/** In code units. */
+const farthestModal = 20;
 const doubting = new Set(['ask', 'demand', 'doubt', 'hope', 'question', 'urge', 'want', 'wonder'].map(stemOf));
 
 function isOfTopic({ topic }: PreparedClaim, concept: string): boolean {
   return topic.names.includes(concept) || topic.main.has(concept);
 }
 
-/** What is denied by a noun alone must be said by it. */
+/** What is denied by a noun alone must be said by it, and not only be thought possible. */
 function isObjectThere({ denial }: PreparedClaim, other: PreparedClaim): boolean {
-  return denial === null || denial.object === null || findConcept(other, denial.object) >= 0;
+  if (denial === null || denial.object === null) return true;
+  const at = findConcept(other, denial.object);
+  return at >= 0 && !isPossible(other.context.claim.text, other.words.starts[at] as number);
 }
 
 const leastRuns = 2;

@@ -5,6 +5,7 @@ import { compareContradictions, mayContradict } from './contradiction/compare.ts
 import { compareNegation, isNegatedByOne } from './contrary.ts';
 import { compareDemands } from './demand.ts';
 import { compareDenials, isDeniedByOne } from './denial.ts';
+import { rateDispute } from './dispute-rate.ts';
 import { compareFillers } from './filler-conflict.ts';
 import { compareMembers } from './membership.ts';
 import type { Comparison, Evidence, EvidenceCode, PreparedClaim, TermStatistics, Topic } from './model.ts';
@@ -42,7 +43,7 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     return { relation: 'unrelated', same: 0, disputed: 0, evidence: [] };
   const overlap = measureOverlap(a, b, statistics);
   const topicShared = countShared(a, b);
-  const found = [
+  const judgements = [
     compareDenials(a, b, statistics),
     compareNegation(a, b, statistics),
     areOnOneSide(a, b) ? null : compareAntonyms(a, b, topicShared, statistics),
@@ -53,8 +54,8 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareRelations(a, b, statistics),
     isAlone ? null : compareContradictions(a, b, statistics),
   ].filter((judgement) => judgement !== null);
-  const isOneMatter = isAlone || found.length === 0 || areOnParticularMatter(a.topic, b.topic, statistics);
-  const disputes: Judgement[] = isOneMatter ? found : [];
+  const isOneMatter = isAlone || judgements.length === 0 || areOnParticularMatter(a.topic, b.topic, statistics);
+  const disputes: Judgement[] = isOneMatter ? judgements : [];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const wording = isAlone ? judgeAlone(a, b, overlap) : judgeInCorpus(a, b, overlap, topicShared);
   const sames = [
@@ -68,7 +69,8 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
     compareConditions(a, b, topicShared),
   ];
   if (statistic?.relation === 'disputed') disputes.push(statistic);
-  const [dispute, same] = [strongest(disputes), strongest(sames)];
+  const [found, same] = [strongest(disputes), strongest(sames)];
+  const dispute = isAlone || found === null || found.score < shown ? found : rateDispute(found);
   const scores = { same: isAlone ? wording.score : combine(wording, same), disputed: dispute?.score ?? 0 };
   if (dispute !== null && dispute.score >= shown && !isQuotation(same))
     return { relation: 'disputed', ...scores, same: scores.same * (1 - dispute.score), evidence: [dispute.evidence] };

@@ -178,7 +178,7 @@ export interface Negation {
   readonly subject: string | null;
   /** It is said of “it”, which in “the league said it had not …” is who says so. */
   readonly isOfIt: boolean;
-  /** By a word that says so, as “not”; otherwise by a verb, as “prevented”. */
+  /** By a word that says so, as “not” or “failed to”; otherwise by a verb with an object, as “prevented”. */
   readonly isPlain: boolean;
 }
 

@@ -33,7 +33,7 @@ export function readNegations(words: readonly Word[], clauses: Int16Array): Nega
       span: { start, end: (words[head] as Word).end },
       head: (words[head] as Word).concept,
       scope: [...new Set(scope.map((word) => word.concept))],
-      isPlain: !implicit.has((words[i] as Word).stem),
+      isPlain: !implicit.has((words[i] as Word).stem) || words[after - 1]?.lower === 'to',
       subject: isOfItself ? null : (subject?.concept ?? null),
       isOfIt: subject === null && isAfterIt(words, i),
       names: [...new Set(scope.filter((word) => word.capital).map((word) => word.concept))],
@@ -130,7 +130,7 @@ function isVoid(words: readonly Word[], i: number, clauses: Int16Array): boolean
 const farthest = 30;
 
 /** Verbs over which a negation is understood of what follows: “do not think that it won”. */
-const transparent = new Set('appear believ expect suppos think'.split(' '));
+const transparent = new Set('appear believ suppos think'.split(' '));
 const speaking = new Set(
   'say says saying said tell tells telling told see seem go claim claimed add ensure put'.split(' '),
 );

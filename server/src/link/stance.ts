@@ -54,7 +54,8 @@ function judgeOpposed(
   if (!isDenial && !isNarrow && countMain(a.topic, b.topic) < 2 && !isSaidOutright(issue, a, b)) return null;
   const isJudgedByName = isNamed && isWhole && isIn(a, left, issue) && isIn(b, right, issue);
   if (!isDenial && !isJudgedByName && !isContested(issue, a.topic, b.topic)) return null;
-  const isForOrAgainst = isMeasure(issue) || (isWhole && isOneMatter(a.topic, b.topic));
+  // Grounds for it and grounds against it of another kind do not answer each other: both must judge it, or one deny the other.
+  const isForOrAgainst = (isWhole || isDenial) && (isMeasure(issue) || (isWhole && isOneMatter(a.topic, b.topic)));
   if (aspect === undefined && !(isForOrAgainst && (haveSpeakers || isDenial))) return null;
   if (aspect === undefined && !isDenial && !(isOfIssue(a, left, issue) && isOfIssue(b, right, issue))) return null;
   if (!isNamed && !isNarrow && !isDenial && a.topic === b.topic) return null;

@@ -118,6 +118,7 @@ function isNoStand(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   if (agent.test(lower)) return true;
   if (lower === 'critical') return after?.lower !== 'of';
+  if (lower === 'back' && directing.has(after?.lower ?? '')) return true;
   if (lower === 'back') return before !== undefined && (notBacking.has(before.lower) || moving.has(before.stem));
   return lower.endsWith('ed') && after?.content === true && (before === undefined || leading.has(before.lower));
 }
@@ -125,6 +126,8 @@ function isNoStand(words: readonly Word[], at: number): boolean {
 const agent = /^critics?$|(?:[eo]r|ent)s?$/u;
 const leading = new Set(['a', 'an', 'any', 'every', 'in', 'no', 'of', 'the', 'this']);
 const notBacking = new Set(['a', 'at', 'her', 'his', 'its', 'it', 'my', 'our', 'the', 'their', 'them', 'us', 'way']);
+/** “Back up to the third floor”, “back in court”. */
+const directing = new Set('and at down from home in into on out to together up where'.split(' '));
 /** Verbs that go with “back” as an adverb. */
 const moving = new Set(
   'bounc bring call came carri claw come cut dial draw fall fight get give go hark hit hold keep look move pai plai pull push put roll scale send set sit stand step strike take throw trace turn walk went win'.split(

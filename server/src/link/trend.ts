@@ -8,6 +8,7 @@ import { readFields } from './polarity.ts';
 import type { Judgement } from './rebuttal.ts';
 import { splitSegments } from './segment.ts';
 import type { Word } from './terms.ts';
+import { isTime } from './time-of-telling.ts';
 import { weigh } from './wording.ts';
 
 /** Verbs before the words that only compare: in “more jobs will be lost” jobs go down. */
@@ -35,7 +36,8 @@ function readTrend(words: readonly Word[], main: ReadonlySet<string>): Trend | n
   for (const { direction, isComparing, phrases: known } of phrases)
     for (const first of starts) {
       const last = matchPhrase(words, first, known);
-      if (last < 0 || words[last + 1]?.lower === 'than' || isNoLonger(words, first)) continue;
+      if (last < 0 || words[last + 1]?.lower === 'than' || isNoLonger(words, first) || isAimedAt(words, first))
+        continue;
       const near = words.slice(Math.max(0, first - reach), last + 1 + reach).filter((word) => !main.has(word.concept));
       const isNegated = words
         .slice(Math.max(0, first - negationReach), first)
@@ -47,11 +49,8 @@ function readTrend(words: readonly Word[], main: ReadonlySet<string>): Trend | n
         excludes,
         // What only compares can compare anything that the clause speaks of.
         fields: isComparing ? [] : readFields(near),
-        heads: [
-          words.findLast((word, i) => i < first && word.content),
-          words.find((word, i) => i > last && word.content),
-        ].flatMap((word) =>
-          word === undefined || main.has(word.concept) || /^\d/u.test(word.lower) ? [] : [word.concept],
+        heads: readHeads(words, first, last).flatMap((word) =>
+          main.has(word.concept) || /^\d/u.test(word.lower) || isTime(word) ? [] : [word.concept],
         ),
         concepts: near.filter(({ content, lower }) => content && !/^\d/u.test(lower)).map(({ concept }) => concept),
         span: { start: (words[first] as Word).start, end: (words[last] as Word).end },
@@ -59,6 +58,25 @@ function readTrend(words: readonly Word[], main: ReadonlySet<string>): Trend | n
     }
   return null;
 }
+
+/** “To reduce the sentence” is what somebody wants. */
+function isAimedAt(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower !== 'to' || comparing.test((words[at] as Word).lower)) return false;
+  return !foretelling.has(words[at - 2]?.lower ?? '');
+}
+
+const foretelling = new Set(['continue', 'continued', 'expected', 'going', 'likely', 'set']);
+
+/** “Prices rise”, “lower prices”; of “demand less money” only the money is less. */
+function readHeads(words: readonly Word[], first: number, last: number): Word[] {
+  const after = words.find((word, i) => i > last && word.content);
+  const isAdjective = comparing.test((words[first] as Word).lower) && !being.has(words[first - 1]?.lower ?? '');
+  const before = isAdjective ? undefined : words.findLast((word, i) => i < first && word.content);
+  return [before, after].filter((word) => word !== undefined);
+}
+
+const comparing = /^(?:less|more)$|[^r]er$/u;
+const being = new Set(['are', 'be', 'is', 'was', 'were']);
 
 function isNoLonger(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === 'longer' && words[at - 1]?.lower === 'no';
@@ -101,9 +119,9 @@ export function compareTrends(a: PreparedClaim, b: PreparedClaim, statistics: Te
           weigh(concept, statistics) > rare,
       );
       const head = left.heads.find((concept) => right.heads.includes(concept));
-      if (field === undefined && shared.length === 0 && head === undefined) continue;
+      if (field === undefined && head === undefined) continue;
       return {
-        score: Math.min(0.8, 0.52 + (field === undefined && head === undefined ? 0 : 0.08) + 0.06 * shared.length),
+        score: Math.min(0.8, 0.6 + 0.06 * shared.length),
         evidence: {
           code: 'opposed-position',
           values: { issue: field ?? '', aspect: '', a: textOf(a, left.span), b: textOf(b, right.span) },

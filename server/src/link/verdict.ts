@@ -26,7 +26,7 @@ export function readVerdicts(words: readonly Word[]): Position[] {
   return found;
 
   function add(at: number, thing: number, sign: 1 | -1): void {
-    if (thing < 0) return;
+    if (thing < 0 || isUnreal(words, at)) return;
     const isNegated = words.slice(Math.max(0, at - 2), at).some(({ lower }) => isNegator(lower));
     const [first, last] = [Math.min(at, thing), Math.max(at, thing)];
     found.push({
@@ -47,6 +47,8 @@ export function readVerdicts(words: readonly Word[]): Position[] {
     if (copula > 0) return lastThing(copula - 1);
     const name = words.findLastIndex(({ stem }, i) => i < at && i >= at - 2 * reach && naming.has(stem));
     if (name >= 0) return nextThing(name + 1);
+    // “A bad film” can be any.
+    if (indefinite.has(words[at - 1]?.lower ?? '')) return -1;
     const next = nextThing(at + 1);
     return next >= 0 && next <= at + 3 ? next : -1;
   }
@@ -87,7 +89,13 @@ function isThing(words: readonly Word[], at: number): boolean {
   );
 }
 
+const indefinite = new Set(['a', 'an', 'any', 'no', 'some']);
 const articles = new Set(['a', 'an', 'the', 'this']);
+
+/** “Would have welcomed” */
+function isUnreal(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === 'have' && words[at - 2]?.lower === 'would';
+}
 
 function isNegator(lower: string): boolean {
   return negating.has(lower) || lower.endsWith("n't");

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolveIdentities } from '../../src/link/identity.ts';
 import { compare, prepareClaims } from '../../src/link/link.ts';
-import type { PreparedClaim, Relation } from '../../src/link/model.ts';
+import type { Evidence, EvidenceCode, PreparedClaim, Relation } from '../../src/link/model.ts';
 import { renderReason } from '../../src/link/reason.ts';
 import { analyse } from '../../src/recognise/analyse.ts';
 import { countTerms } from './statistics.ts';
@@ -15,6 +15,8 @@ export interface Outcome {
   readonly wrong: readonly string[];
   /** Correct “same” and “disputed” links, demanded or not. */
   readonly right: number;
+  /** Each dispute, by its first reason. */
+  readonly disputes: readonly { readonly code: EvidenceCode; readonly isRight: boolean }[];
 }
 
 interface Expectation {
@@ -35,6 +37,7 @@ export function judgeTopic(fixture: string): Outcome {
   const statistics = countTerms(claims);
   const [found, missed, wrong] = [[] as string[], [] as string[], [] as string[]];
   let correct = 0;
+  const disputes: Outcome['disputes'][number][] = [];
   const met = new Set<Expectation>();
   for (let i = 0; i < claims.length; i++)
     for (let j = i + 1; j < claims.length; j++) {
@@ -48,6 +51,7 @@ export function judgeTopic(fixture: string): Outcome {
       const isForbidden = about.some((expectation) => expectation.relation === 'none');
       const isRight = fitting.length > 0 || (relation !== 'related' && sides.some((side) => side(relation, texts)));
       if (isRight && relation !== 'related') correct++;
+      if (relation === 'disputed') disputes.push({ code: (evidence[0] as Evidence).code, isRight });
       if (isForbidden || (!isRight && relation !== 'related')) {
         const score = Math.max(same, disputed).toFixed(2);
         wrong.push(`${relation} ${score}: ${texts.join(' | ')} (${evidence.map(renderReason).join('; ')})`);
@@ -59,7 +63,7 @@ export function judgeTopic(fixture: string): Outcome {
     if (expectation.isDemanded && expectation.relation !== 'none')
       (met.has(expectation) ? found : missed).push(`${expectation.relation}: ${expectation.pair.join(' | ')}`);
   }
-  return { found, missed, wrong, right: correct };
+  return { found, missed, wrong, right: correct, disputes };
 }
 
 function areOf([a, b]: readonly [string, string], [x, y]: readonly [string, string]): boolean {

@@ -14,12 +14,12 @@ const following = new Set(['by', 'for', 'of', 'on', 'to']);
 const longestLabel = 3;
 
 /** What a claim says that something is not: “this is not control”, “it was fairness, not vandalism”. */
-export function readRejected(words: readonly Word[]): Label[] {
+export function readRejected(words: readonly Word[], clauses: Int16Array): Label[] {
   const found: Label[] = [];
   for (let i = 1; i < words.length; i++) {
     const { lower } = words[i] as Word;
     const isNot = lower === 'not' || lower === "isn't" || lower === "wasn't";
-    if (!isNot) continue;
+    if (!isNot || (clauses[i] as number) < 0) continue;
     const [before, first] = [words[i - 1]?.lower ?? '', words[i - 2]?.lower ?? ''];
     const isSaidOfIt = lower === 'not' ? copulas.has(before) && demonstratives.has(first) : demonstratives.has(before);
     const isAfterComma = before === ',' && words.slice(0, i).some((word) => copulas.has(word.lower));
@@ -104,6 +104,7 @@ export function findRejected(own: PreparedClaim, other: PreparedClaim): Found | 
     if (at < 0 || other.words.asserted[at] !== true || isOfTopic(concept, own) || isOfTopic(concept, other)) continue;
     if (other.negations.some(({ head, scope }) => head === concept || scope.includes(concept))) continue;
     const [start, end] = [other.words.starts[at] as number, other.words.ends[at] as number];
+    if (!isSaidOfSomething(other, start)) continue;
     // “Joking” is not to call something a joke.
     if (verbal.test(other.context.claim.text.slice(start, end)) && !verbal.test(textOf(own, span))) continue;
     return { score: 0.7, code: 'negation', own: span, other: { start, end } };
@@ -116,6 +117,14 @@ export function findRejected(own: PreparedClaim, other: PreparedClaim): Found | 
   return null;
 }
 
+/** “It is vandalism”, “an act of vandalism”, “described as vandalism”, “order is restored”: not “users of the update”. */
+function isSaidOfSomething({ context: { claim } }: PreparedClaim, start: number): boolean {
+  return labelling.test(claim.text.slice(Math.max(0, start - farthestLabelling), start).toLowerCase());
+}
+
+const labelling = /(?:^\P{L}*|\b(?:as|are|be|been|call|called|calls|is|like|of|to|was|were)(?: \p{L}+)? )$/u;
+/** In code units. */
+const farthestLabelling = 40;
 const verbal = /(?:ed|ing)$/u;
 
 function textOf({ context: { claim } }: PreparedClaim, { start, end }: Label['span']): string {

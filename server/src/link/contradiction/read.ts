@@ -20,7 +20,7 @@ export function readContradictable(
     extents: readExtents(words, clauses),
     outcomes: readOutcomes(words, clauses),
     modals: readModals(words, clauses),
-    rejected: readRejected(words),
+    rejected: readRejected(words, clauses),
     labels: readLabels(words),
     prices: readPrices(words, measures),
   };

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import { haveCommon } from '../intersection.ts';
 import type { PreparedClaim, RelationStatement, TermStatistics } from '../model.ts';
 import type { Judgement } from '../rebuttal.ts';
@@ -7,7 +8,8 @@ const scores = { directed: 0.75, single: 0.65, filler: 0.55 };
 
 /**
  * Two claims that tell one relation of two names with the names changed over (“Acme bought Bolt”, “Bolt bought Acme”), or
- * give one office to two (“Ada Vale is the mayor of Strelsau”). In a corpus both have to be of one story.
+ * give one office to two (“Ada Vale is the mayor of Strelsau”). In a corpus both have to be of one story, and offices tell
+ * nothing: their holders change, and are transcribed in many ways.
  */
 export function compareRelations(a: PreparedClaim, b: PreparedClaim, statistics: TermStatistics): Judgement | null {
   if (a.relations.length === 0 || b.relations.length === 0) return null;
@@ -20,7 +22,7 @@ export function compareRelations(a: PreparedClaim, b: PreparedClaim, statistics:
       const isOther =
         left.kind === 'directed'
           ? isTurned(left, right)
-          : isHeldByOther(left, right) && (left.kind === 'single' || (isAlone && areBothNamed(a, left, b, right)));
+          : isAlone && isHeldByOther(left, right) && (left.kind === 'single' || areBothNamed(a, left, b, right));
       if (!isOther) continue;
       const values = { a: textOf(a, left), b: textOf(b, right) };
       return {
@@ -41,8 +43,20 @@ function isTurned(left: RelationStatement, right: RelationStatement): boolean {
 }
 
 function isHeldByOther(left: RelationStatement, right: RelationStatement): boolean {
-  return haveCommon(left.right, right.right) && !haveCommon(left.left, right.left);
+  return haveCommon(left.right, right.right) && !haveCommon(left.left, right.left) && !areSpelledAlike(left, right);
 }
+
+/** “Heydar”, “Heidar”: one name as two transcriptions or a slip give it. */
+function areSpelledAlike({ left: one }: RelationStatement, { left: other }: RelationStatement): boolean {
+  return one.some((x) =>
+    other.some((y) => {
+      const slips = Math.floor(Math.min(x.length, y.length) / lettersPerSlip);
+      return slips > 0 && editDistance(x, y, slips) <= slips;
+    }),
+  );
+}
+
+const lettersPerSlip = 4;
 
 /** Whom one side says to be it, the other names as somebody else. */
 function areBothNamed(a: PreparedClaim, left: RelationStatement, b: PreparedClaim, right: RelationStatement): boolean {
