@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureCodeServer } from './code-server.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
+import { ensureNeovim } from './neovim.mjs';
 import { newerNode, root } from './paths.mjs';
 import { npm, run } from './run.mjs';
 import { runTestFiles } from './test-files.mjs';
@@ -13,8 +14,11 @@ const total = { passed: 0, failed: 0 };
 const startedAt = performance.now();
 
 // Large downloads go on while the processor is at work.
-const editor = Promise.all([ensureChromium(), ensureCodeServer()]);
+const chromium = ensureChromium();
+const editor = Promise.all([chromium, ensureCodeServer()]);
 editor.catch(() => {});
+// The system installs one thing at a time.
+const neovim = chromium.then(ensureNeovim, ensureNeovim);
 
 await check('The build', () => npm(['run', 'build', '--silent'], { quiet: true }));
 await check('Types', () => npm(['run', 'types', '--silent'], { quiet: true }));
@@ -23,6 +27,8 @@ await check('Tests of the server', runServerTests);
 await check('Tests of the client', () => runTestFiles(testFiles('client/test/unit', '.test.ts')));
 await check('The package', () => run(newerNode, ['client/scripts/package.mjs'], { quiet: true }));
 await check('Tests of the package', () => runTestFiles(testFiles('client/test/package', '.test.mjs')));
+if ((await neovim) === null) console.log('– Tests in Neovim: skipped, as Neovim (nvim) is not installed.');
+else await check('Tests in Neovim', () => runTestFiles(testFiles('client/test/editors', '.test.mjs')));
 await check('Chromium and VS Code for the browser', () => editor);
 await check('Tests in VS Code', runEndToEnd);
 await check('Tests of the interface', () => runTestFiles(testFiles('client/test/interface', '.test.mjs')));
