@@ -109,4 +109,52 @@ duplicate| They had dug a hole in the snow and shared three bars of chocolate.
 | Sales in spring were better. “We are pleased,” said its chief executive, Jane Doe.
 | She did not say whether shops would close.
 | No comment`,
+
+  'a menu label above the title, authors in their places, dates set close': `
+navigation| Weather
+navigation| Watch Now
+navigation| Home News Harbour toll to double for cruise ships from spring
+| Harbour toll to double for cruise ships from spring
+metadata| Ana Teles in Lisbon and Piet Vos in Antwerp
+metadata| 07:20, 3 FEB 2024Updated13:44, 3 FEB 2024
+| The toll for cruise ships will double in April, the harbour authority said on Friday, to pay for a power line to the quay.
+| Ships paid 1.2 million euros last year.`,
+
+  'pictures with a text for those who do not see them': `
+| Beekeepers lose a third of their hives after the wettest winter since records began
+| Beekeepers in the county have lost a third of their hives, a survey by their association has found.
+caption| A woman in a white suit lifts a frame.
+caption| Ines Okoro keeps forty hives. (Supplied: Ines Okoro)
+| An inspector had warned of mites.
+navigation| 2
+caption| Hives stand under water near the millCredit: Hana Lis
+| The association wants the state to pay for new queens.`,
+
+  'tables and questions are the article’s': `
+| A cap on water bills starts in July, and here is what it means for homes in the three districts of the valley.
+| Who pays less?
+| About 9,000 homes, most of them in Ostrey, the council says.
+| How do the districts compare?
+| District\tCap\tHomes
+| Ostrey\t310\t9,000
+| Venn\t280\t4,200
+| A cap of 300 saves a family of four about 40 a year.
+read-more| Most popular
+read-more| Swans return to the weir
+| Is there more to come?
+| Yes, a second cap will follow in two years.`,
+
+  'prompts of a newsroom': `
+| Clinic for prisoners was paid for and never opened, records show
+| The county paid for a clinic that never opened, invoices and letters show, and two officials signed for it.
+subscribe| The Lantern is a nonprofit newsroom that looks into abuses of power. Sign up to receive our stories as they appear.
+comment-form| Do you know more about this? Get in touch.
+share| Report a technical issue
+navigation| Open this photo in gallery:
+advertisement| Story continues below this ad
+| Both officials have left the county’s service.
+metadata| Tom Birk contributed research.
+metadata| Ada Lume
+metadata| I report on prisons and courts.
+metadata| We acknowledge the Traditional Custodians of the land on which we work.`,
 };

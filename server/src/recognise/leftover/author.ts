@@ -10,6 +10,9 @@ export function findAuthors(page: Page): Leftover[] {
   const { blocks } = page;
   const last = blocks.findLastIndex((block) => block.stop && block.words.length >= 12 && !isAboutAuthor(block));
   return blocks.flatMap((block, at) => {
+    if (block.index > page.body && introduction.test(block.text) && isNameLine(blocks[at - 1])) {
+      return [mark(blocks[at - 1] as Block, 'metadata'), mark(block, 'metadata')];
+    }
     if (!isAboutAuthor(block)) return [];
     const isOutside = block.index < page.body || at > last;
     return isOutside && (isNamed(block, page) || blocks[at - 1]?.index !== block.index - 1)
@@ -32,6 +35,16 @@ const work =
 
 /** Where the note quotes the title of a book it must say that its subject writes. */
 const works = /\b(?:author of|(?:staff |contributing )?writer|columnist|correspondent|editor at large)\b/u;
+
+/** “I report on prisons.”: authors speak of themselves below their names. */
+const introduction =
+  /^I(?:['’]m| am)? (?:an? (?:\p{L}+ ){0,3}(?:reporter|editor|writer|journalist)|cover|edit|report|write)\b/u;
+
+function isNameLine(block: Block | undefined): boolean {
+  return block !== undefined && block.words.length <= 4 && !block.stop && fullName.test(block.text);
+}
+
+const fullName = /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}$/u;
 
 /** The page gives the name in a short line as well. */
 function isNamed(block: Block, { byNames }: Page): boolean {

@@ -14,6 +14,7 @@ export function findCaptions(page: Page): Leftover[] {
       block.words.length <= longestCaption &&
       (hasPictureWord(block) ||
         isAboveCredit(block, at, page) ||
+        isAlternativeText(block, at, page) ||
         isBelowByline(block, at, page) ||
         (block.index > page.body && standsAsCaption(blocks, at, named)));
     return isCaption ? [mark(block, 'caption')] : [];
@@ -27,6 +28,19 @@ function isAboveCredit({ index, words, stop, quotes }: Block, at: number, { mark
   return marked.get(index + 1) === 'credit' && at > 0 && words.length >= 4 && !stop && !quotes;
 }
 
+/** “A man leans on a bus.”: what a picture shows, for those who do not see it, above its caption. */
+function isAlternativeText({ index, words, sentences, quotes }: Block, at: number, { marked }: Page): boolean {
+  const after = marked.get(index + 1);
+  if ((after !== 'credit' && after !== 'caption') || at === 0) return false;
+  const [first] = words;
+  if (words.length > 16 || sentences.length !== 1 || quotes || first === undefined) return false;
+  return opensPicture(first) && !words.some(isPast);
+}
+
+const isPast = perLexeme(({ lower }) => /^(?:did|had|said|was|were|will|would)$/u.test(lower));
+
+const opensPicture = wordList('a aerial an people two three several'.split(' '));
+
 function standsAsCaption(blocks: readonly Block[], at: number, named: NamesSoFar): boolean {
   const [before, block, after] = [blocks[at - 1], blocks[at] as Block, blocks[at + 1]];
   return (
@@ -39,12 +53,14 @@ function standsAsCaption(blocks: readonly Block[], at: number, named: NamesSoFar
 
 /** Between the byline, or the buttons beside it, and the text: a standfirst stands above them, a list has several lines. */
 function isBelowByline(
-  { index, words, stop, quotes, text }: Block,
+  { index, words, stop, quotes, text, tokens, sentences }: Block,
   at: number,
   { blocks, marked, body }: Page,
 ): boolean {
   const before = marked.get(index - 1);
-  if (stop || quotes || index >= body || words.length < 5 || text.endsWith(':')) return false;
+  if (quotes || index >= body || words.length < 5 || text.endsWith(':')) return false;
+  if (stop && (words.length > 16 || sentences.length > 1 || findFiniteVerb(tokens, 0, tokens.length) >= 0))
+    return false;
   if (before !== 'metadata' && before !== 'share') return false;
   return (
     at > 0 &&
@@ -61,7 +77,7 @@ function hasPictureWord(block: Block): boolean {
     /\((?:l-r|left|right|centre|center|above|below|pictured|top|bottom|second (?:left|right)|file(?: photo| picture)?)\)/iu.test(
       block.text,
     ) ||
-    /^(?:(?:image|photo|picture|video) caption[,:]|\[\d{1,2}\/\d{1,2}\]|file ?[-–—:]|file (?:photo|picture|image)|pictured|in this (?:\p{Lu}[\p{L}.]* \d|\d|\p{Lu}\p{L}+ \d{4}|undated|file|image|photo|picture|handout|still|video grab|screen))/iu.test(
+    /^(?:(?:image|photo|picture|video) caption[,:]|\[\d{1,2}\/\d{1,2}\]|file ?[-–—:]|(?:an? )?(?:archive|file|handout|illustrative|representative|stock|undated) (?:photo|picture|image)|pictured|in this (?:\p{Lu}[\p{L}.]* \d|\d|\p{Lu}\p{L}+ \d{4}|undated|file|image|photo|picture|handout|still|video grab|screen))/iu.test(
       block.text,
     ) ||
     /\bfile (?:photo|picture|image)\)?\.?$/iu.test(block.text)

@@ -1,4 +1,4 @@
-import { wordList } from '../../text/lexeme.ts';
+import { perLexeme, wordList } from '../../text/lexeme.ts';
 import type { Token } from '../../text/token.ts';
 import { photoAgencies } from '../lexicon/en/photo-agency.ts';
 import type { Leftover } from '../model.ts';
@@ -34,10 +34,13 @@ const isCreditWord = wordList([...labelWords, ...photoAgencies.flatMap((name) =>
 /** A glance at the last words, before the patterns are tried: a word of credits, or a name and an agency in brackets. */
 function mayHoldCredit({ tokens }: Block): boolean {
   for (let i = Math.max(0, tokens.length - 2 * creditWords); i < tokens.length; i++)
-    if (isCreditWord((tokens[i] as Token).lexeme)) return true;
-  if (tokens.slice(-6).some(({ text }) => text === '©')) return true;
+    if (isCreditWord((tokens[i] as Token).lexeme) || endsInLabel((tokens[i] as Token).lexeme)) return true;
+  if (tokens.slice(-6).some(({ text }) => text === '©' || text.includes('/'))) return true;
   return tokens.at(-1)?.text === ')' && tokens.slice(-6).some(({ lexeme }) => isInBrackets(lexeme));
 }
+
+/** “estateCredit”: the page set the credit behind the caption without a space. */
+const endsInLabel = perLexeme(({ text }) => /\p{Ll}(?:Credit|Image|Photo|Picture)s?$/u.test(text));
 
 const isInBrackets = wordList([
   '/',
@@ -78,9 +81,12 @@ const unlabelled: readonly RegExp[] = [
   new RegExp(`[([](?:${agencies})(?: [Pp]hotos?)?[)\\]]$`, 'u'),
   new RegExp(`^(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:source|credit), ${name}$`, 'u'),
   new RegExp(`\\(\\p{Lu}[\\p{L} .&]{1,30}: ${longName}\\)$`, 'u'),
+  /(?<=[\p{Ll}\d.!?’'”"])(?:Credit|Image|Photo|Picture)s?: ?\p{Lu}[\p{L}\d .&/’'-]{1,40}$/u,
+  // The page set the credit behind the caption's full stop without a space.
+  new RegExp(`(?<=[.!?”])${longName}/(?:The )?\\p{Lu}[\\p{L} .-]{1,30}$`, 'u'),
   new RegExp(`\\(${longName}/\\p{Lu}[\\p{L} .]{1,24}\\)$`, 'u'),
   /\((?:supplied|handout|screen ?grab|screenshot|file|archive|courtesy|representat(?:ive|ional)|illustrative|stock)(?: (?:image|photo|picture|video|use|purposes?))*(?:: ?[^()]{1,60})?\)\.?$/iu,
-  /(?<=^|\s)© ?\p{Lu}[\p{L}\p{M}.’'&/ -]{1,50}$/u,
+  /(?<=^|\s)© ?\p{Lu}[\p{L}\p{M}.,’'&/ -]{1,50}$/u,
   /^(?:image|photo|picture)s? (?:credit|source)s?: \S.{0,60}$/iu,
 ];
 

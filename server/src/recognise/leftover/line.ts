@@ -47,13 +47,13 @@ function isPaidFor({ text, words }: Block): boolean {
 }
 
 const paid =
-  /^(?:ad|advert|advertisement|advertorial|sponsored|promoted|paid (?:content|post)|partner content)(?: ?[|:•·] ?| [–—-] )\S/iu;
+  /^(?:an? )?(?:message|word) from (?:our (?:partners?|sponsors?)\b[^.]{0,60}|[^.]{2,60}:)$|\b(?:learn|find out|read|see) more (?:at|on) (?:https?:|www\.)\S+$|^(?:ad|advert|advertisement|advertorial|sponsored|promoted|paid (?:content|post)|partner content)(?: ?[|:•·] ?| [–—-] )\S/iu;
 const gift =
   /^[£$€₹]\d[\d,.]* (?:a month |per month )?(?:can|could|will|would) (?:buy|cover|feed|fund|give|help|pay|provide|supply)\b/iu;
 
 /** What names a newsletter, asks what the reader thought of the page, or sends the reader on. */
 function readPlain({ text, words, stop }: Block): LeftoverReason | null {
-  if (words.length > 30) return null;
+  if (words.length > 45) return null;
   if (!stop && words.length <= 5 && /\b(?:newsletters?|podcasts?)$/iu.test(text)) return 'subscribe';
   if (
     words.length <= 12 &&
@@ -62,10 +62,22 @@ function readPlain({ text, words, stop }: Block): LeftoverReason | null {
     return 'comment-form';
   if (/\b(?:click|tap) here to (?:download|follow|get|join|read|sign|subscribe|watch)\b/iu.test(text))
     return 'subscribe';
+  if (words.some(isReader) && /\b(?:get in touch|let us know|(?:contact|email) us|write to us)[.!]?$/iu.test(text))
+    return 'comment-form';
+  if (words.length <= 5 && !stop && /^loading\b/iu.test(text)) return 'navigation';
+  if (words.length <= 8 && /^(?:article|post|story) continues\b/iu.test(text)) return 'advertisement';
+  if (words.length <= 8 && /^(?:gallery|photo|post|tweet|video) (?:by|from|via) (?:the )?@/iu.test(text))
+    return 'share';
   if (/^read the (?:full|latest|most recent|original) (?:article|interview|post|report|story)\b/iu.test(text))
     return 'read-more';
+  if (words.length <= 10 && /^(?:funded|made possible|sponsored|supported) by \S/iu.test(text)) return 'metadata';
+  if (words.length <= 8 && /\b(?:audio|media|video) player\b/iu.test(text)) return 'navigation';
+  if (words.length <= 6 && /^(?:do you )?(?:got|have|know) (?:an?|any|more|something)\b.{0,30}\?$/iu.test(text))
+    return 'comment-form';
   return /^\(\p{Lu}{2,6}\)$/u.test(text) ? 'metadata' : null;
 }
+
+const isReader = wordList(['you', 'your', "you're", "you've"]);
 
 /** The words without counts; empty where there are too many for a label. */
 function labelOf({ words }: Block): string {
@@ -159,7 +171,9 @@ function readCounter({ text, words, stop }: Block): LeftoverReason | null {
   const isPlayer = words.length <= 5 && /(?:^|[\s•·/])\d{1,2}:\d{2}(?:$|[\s/])/u.test(text);
   const isWeather = /\d\s?°/u.test(text) && words.length <= 6;
   const isPrice =
-    /^(?:(?:from|just|only) )?[€£$¥₹]\s?\d+(?:[.,]\d+)?(?: ?\/ ?| a | per )(?:day|week|month|year)\p{P}*$/iu.test(text);
+    /^(?:(?:get|join|try) )?(?:(?:from|just|only|for) )?[€£$¥₹]\s?\d+(?:[.,]\d+)?(?: ?\/ ?| a | per )(?:day|week|month|year)\p{P}*$/iu.test(
+      text,
+    );
   const isPart = /^\p{L}+:? \d+(?:\.\d+)?\s?%$|^(?:\d{1,3} (?:of|\/) \d{1,3}|\d(?:\.\d)?x)$/iu.test(text);
   return isBoard || isPlayer || isWeather || isPrice || isPart ? 'navigation' : null;
 }

@@ -1,4 +1,4 @@
-import { type Lexeme, wordList } from '../../text/lexeme.ts';
+import { wordList } from '../../text/lexeme.ts';
 import type { LeftoverReason } from '../model.ts';
 import type { Block, Page } from './page.ts';
 
@@ -10,14 +10,24 @@ export function readMetadata(block: Block, page: Page, at: number): LeftoverReas
     return 'metadata';
   if (/^(?:tags?|tagged|topics?|filed under|categor(?:y|ies)|keywords?)\s*:/iu.test(text) && !block.stop)
     return 'navigation';
-  if (legal.test(text) || (words.length <= 25 && (changedNames.test(text) || helpline.test(text)))) return 'metadata';
+  if (
+    legal.test(text) ||
+    acknowledgement.test(text) ||
+    (words.length <= 25 && (changedNames.test(text) || helpline.test(text)))
+  )
+    return 'metadata';
   if (/^(?:©|\(c\)|copyright\b)/iu.test(text) || /\ball rights reserved\b/iu.test(text)) return 'metadata';
-  return /\bcontributed to this (?:report|article|story)\.?$/iu.test(text) ? 'metadata' : null;
+  return /\bcontributed (?:to this (?:report|article|story)|photography|reporting|research)\.?$/iu.test(text)
+    ? 'metadata'
+    : null;
 }
 
 /** “Registered charity in England (1098765)”, “Company number 0123”. */
 const legal =
   /^(?:(?:is )?an? )?registered (?:charity|company|office|in|trademark)\b|^(?:charity|company|vat) (?:registration |reg\.? )?(?:no\b|nos\b|numbers?\b|limited\b)/iu;
+/** Broadcasters and papers of countries with native peoples close their pages so. */
+const acknowledgement =
+  /^(?:we|\p{L}+(?: \p{L}+){0,4}) (?:acknowledges?|pays? (?:its |our |their )?respects?)\b.{0,160}\b(?:traditional (?:custodians|owners|territor(?:y|ies))|first (?:australians|nations|peoples))\b/iu;
 const changedNames = /\b(?:names?|pictures?|photos?|details)(?: and \p{L}+)? (?:has|have) been changed\b/iu;
 /** “If you are affected, call 0800 555 019”. */
 const helpline =
@@ -55,7 +65,9 @@ const role =
 function isByline({ text, words, stop }: Block): boolean {
   if (words.length <= 14 && text.length <= longestByline) {
     const opening = byline.exec(text);
-    if (opening !== null && isNames(text.slice(opening[0].length).replace(dateAtEnd, ''))) return true;
+    if (opening !== null && isNames(text.slice(opening[0].length).replace(dateAtEnd, '').replace(withOthers, ' ')))
+      return true;
+    if (!stop && namesInPlaces.test(text)) return true;
   }
   if (words.length <= 30 && credits.test(text)) return true;
   if (words.length <= 25 && (describedByline.test(text) || ofRole.test(text))) return true;
@@ -65,13 +77,25 @@ function isByline({ text, words, stop }: Block): boolean {
 /** “By A B - May 17, 2022 0 74”: the date, and how many have read and commented. */
 const dateAtEnd = / [-–—|·] \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}(?: \d{1,7}){0,3}$/u;
 
+/** “By A B, with data reporting by C D”. */
+const withOthers =
+  /,? with (?:additional |data |photo )?(?:graphics|photographs|photography|reporting|research) (?:by|from) /u;
+
+/** “Jane Doe in Brussels and John Roe in Paris”. */
+const namesInPlaces = new RegExp(
+  `^${name}(?: ${name}){1,3} in ${name}(?: ${name}){0,2}(?:(?:,| and|, and) ${name}(?: ${name}){1,3} in ${name}(?: ${name}){0,2}){0,4}$`,
+  'u',
+);
+
 /** In UTF-16 code units. */
 const longestByline = 160;
 
 /** Names and what joins them: “by 12 points” and “By then he left” are no bylines. */
 function isNames(text: string): boolean {
   const words = text.replace(/\.$/u, '').split(/[\s,|&·]+/u);
-  return words.every((word) => word === '' || joining.has(word.toLowerCase()) || /^(?:@|\p{Lu}|[–—-]$)/u.test(word));
+  return words.every(
+    (word) => word === '' || joining.has(word.toLowerCase()) || /^(?:@|\p{Lu}|\d{1,2}$|[–—-]$)/u.test(word),
+  );
 }
 
 const joining = new Set('and at e en et for in of the und y'.split(' '));
@@ -83,16 +107,21 @@ function isLowerWord(word: string): boolean {
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** Words and clocks that date a page, not an event. */
-const pageTime = /\d[:.]\d\d|\d ?[ap]\.?m\b|ago|\d[mhd]\b|updated|published|posted|modified|created|read/u;
+const pageTime =
+  /\d[:.]\d\d|issued|uploaded|originally|\d ?[ap]\.?m\b|ago|\d[mhd]\b|updated|published|posted|modified|created|read/u;
 const zone = '[a-z]{1,2}st|[a-z]{1,2}dt|gmt|utc|cet|eet|wat|cat|eat|uhr|h';
-const datePart = `(?:\\d{1,4}(?:st|nd|rd|th)?|${month}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|[ap]\\.?m\\.?|at|on|et|pt|ct|(?:gmt|utc)[+-]\\d{1,2}|${zone}|an?|today|yesterday|just|now|updated?|last|first|published|posted|modified|created|seconds?|hours?|hrs?|days?|minutes?|mins?|weeks?|months?|years?|ago|read|reading time|listen|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[ap]\\.?m)?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}(?:[ap]m|m|h|d|hrs?|mins?))`;
-const dateLine = new RegExp(`^(?:${datePart}(?: |$)){1,14}$`, 'u');
+const datePart = `(?:\\d{1,4}(?:st|nd|rd|th)?|${month}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|[ap]\\.?m\\.?|at|on|et|pt|ct|(?:gmt|utc)[+-]\\d{1,2}|${zone}|an?|today|yesterday|just|now|updated?|last|first|originally|issued|uploaded|filed|released|published|posted|modified|created|seconds?|hours?|hrs?|days?|minutes?|mins?|weeks?|months?|years?|ago|read|reading time|listen|\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[ap]\\.?m)?|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{1,2}(?:[ap]m|m|h|d|hrs?|mins?))`;
+const dateLine = new RegExp(`^(?:${datePart}(?: |$)){1,20}$`, 'u');
+
+const isStampWord = wordList(['amended', 'created', 'modified', 'posted', 'published', 'updated']);
 
 /** A line of dates, times and what they are for. Inside the article only a short one: a long one may head an entry. */
 function isTimeLine({ index, text, words }: Block, page: Page, at: number): boolean {
-  if (text.length > 120 || words.length > 14 || !/\d/u.test(text)) return false;
-  if (index >= page.body && words.length > 6) return false;
+  if (text.length > 120 || words.length > 20 || !/\d/u.test(text)) return false;
+  if (index >= page.body && words.length > 6 && !words.some(isStampWord)) return false;
   const plain = text
+    .replace(/(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d)/gu, ' ')
+    .replace(/(?<=\p{L})\./gu, '')
     .toLowerCase()
     .replace(/[,|•·()/–—]|(?<!gmt|utc)-|: /gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -127,13 +156,13 @@ function isAgencyStamp({ stop, words, text }: Block): boolean {
   );
 }
 
-const isStampWord = wordList(['amended', 'created', 'modified', 'posted', 'published', 'updated']);
-
 const isReaching = wordList(['contact', 'e-mail', 'email', 'follow', 'reach', 'send', 'write']);
 
 /** “Write to Jane Doe at jane@example.com”: an e-mail address in a line of its own. */
-function isContact({ stop, words, tokens }: Block): boolean {
-  const asks = words.length > 0 && isReaching(words[0] as Lexeme);
+function isContact({ stop, words, tokens, sentences }: Block): boolean {
+  const start = sentences.at(-1)?.start;
+  const asks =
+    words.length > 0 && tokens.some((token, at) => (at === 0 || token.start === start) && isReaching(token.lexeme));
   return (
     (asks || !stop) &&
     words.length <= (asks ? 25 : 10) &&

@@ -6,6 +6,7 @@ import { type Block, mark, type Page } from './page.ts';
 export function findRelated(page: Page): Leftover[] {
   const found: Leftover[] = [];
   const { blocks } = page;
+  const questions = blocks.filter(({ stop, words, text }) => stop && words.length <= 12 && text.endsWith('?')).length;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     const first = block.tokens[0];
@@ -18,7 +19,11 @@ export function findRelated(page: Page): Leftover[] {
     }
     if (!isHeading(block) || block.index === 0) continue;
     found.push(mark(block, 'read-more'));
-    while (i + 1 < blocks.length && isHeadline(blocks[i + 1] as Block))
+    // Above the text a label stands in a menu: what follows it may be the title.
+    if (block.index < page.body) continue;
+    // “Read more” sends to one article, the other headings to a list.
+    let left = /^read more\P{L}*$/iu.test(block.text) ? 1 : Number.POSITIVE_INFINITY;
+    for (; left > 0 && isHeadline(blocks[i + 1]) && !isQuestion(blocks, i + 1, questions); left--)
       found.push(mark(blocks[++i] as Block, 'read-more'));
   }
   return found;
@@ -34,7 +39,7 @@ const labels = [
   'more (?:from|on|about|in|by) .{1,60}|more(?=:)',
   '(?:related|recommended|trending|most (?:read|popular|viewed))',
   '(?:previous|next|older|newer) (?:article|post|story)',
-  '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about)(?: .{1,40})?)?',
+  '(?:also )?read(?: also| more| next| this| now| the full story)?(?: (?:on|about|in|from)(?: .{1,40})?)?',
   "see (?:also|more)|(?:watch|listen)(?: more| now| live| also)?|also (?:on|in) .{1,40}|further reading|(?:keep|continue) reading|up next|what to read next|(?:don['’]t|do not) miss|in case you missed it|(?:you (?:may|might|could)|you['’]ll) (?:also )?(?:like|enjoy|be interested in)|editor['’]?s?['’]? (?:picks?|choice)|from (?:around|across) the web|must[- ]reads?|what['’]s (?:hot|trending)(?: .{1,40})?",
 ].join('|');
 /** What any of the labels begins with: hardly a paragraph of running text does. */
@@ -69,8 +74,20 @@ function isHeading(block: Block): boolean {
 }
 
 /** A short line without a full stop, as headlines in a list are. */
-function isHeadline(block: Block): boolean {
-  if (block.words.length === 0 || block.words.length > 20 || block.text.length > longestLine) return false;
+function isHeadline(block: Block | undefined): block is Block {
+  if (block === undefined || block.words.length === 0 || block.words.length > 20 || block.text.length > longestLine)
+    return false;
   if (/[.;,:]["'”’)]*$/u.test(block.text) && !/(?:\.\.|…)$/u.test(block.text)) return false;
+  const [first, second] = block.sentences;
+  // “Nobody knows. JD” is the article's last line with its author.
+  if (first !== undefined && second !== undefined && block.text[first.end - block.start - 1] === '.') return false;
   return block.sentences.length <= 2 && !/^\p{Ll}{3}/u.test(block.text);
 }
+
+/** One of the questions that an interview or an explanation is divided by: text that answers it follows. */
+function isQuestion(blocks: readonly Block[], at: number, questions: number): boolean {
+  const [block, after] = [blocks[at] as Block, blocks[at + 1]];
+  return questions >= fewestQuestions && block.text.endsWith('?') && after?.stop === true && !isHeadline(after);
+}
+
+const fewestQuestions = 3;

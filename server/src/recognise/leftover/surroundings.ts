@@ -15,7 +15,7 @@ export function findSurroundings(page: Page): Leftover[] {
   const end = blocks.findLastIndex(isRunning) + 1;
   return [
     ...readHead(blocks.slice(0, start), blocks.slice(start, start + bodyParagraphs)),
-    ...readMiddle(blocks, start, end),
+    ...readMiddle(page, start, end),
     ...readBetween(page),
     ...readFoot(blocks, end, page.size),
   ];
@@ -60,16 +60,30 @@ function readHead(head: readonly Block[], body: readonly Block[]): Leftover[] {
     .slice(0, title)
     .filter((block) => isFragment(block, 8) && (block.words.length <= 2 || shared(block) === 0));
   const isMenu = (head[title] as Block).index >= 2;
-  for (const block of above) if (isMenu || isSection(block)) found.push(mark(block, 'navigation'));
+  // A path of menus ends in the title.
+  const paths = head.filter((block, at) => isPath(block, head[at + 1]));
+  for (const block of paths) found.push(mark(block, 'navigation'));
+  for (const block of above)
+    if (!paths.includes(block) && (isMenu || isSection(block))) found.push(mark(block, 'navigation'));
   let name = -1;
+  let label = -1;
   head.forEach((block, at) => {
     if (at <= title) return;
     if (isNameLine(block) && (shared(block) <= 1 || name === block.index - 1)) {
       found.push(mark(block, 'metadata'));
       name = block.index;
-    } else if (isFragment(block, 4) && isMarked(head, at)) found.push(mark(block, 'navigation'));
+    } else if (isFragment(block, 4) && (isMarked(head, at) || label === block.index - 1)) {
+      found.push(mark(block, 'navigation'));
+      label = block.index;
+    }
   });
   return found;
+}
+
+/** “Home News Mayor resigns” above “Mayor resigns”. */
+function isPath({ text }: Block, after: Block | undefined): boolean {
+  if (after === undefined || after.words.length < 4) return false;
+  return text.length > after.text.length && text.endsWith(after.text);
 }
 
 /** “News”, “Culture · Interviews”: the part of the paper. */
@@ -103,10 +117,15 @@ const joining = new Set(
 );
 
 /** Between marked lines, or three and more in a row: no subheadings, which running text follows. */
-function readMiddle(blocks: readonly Block[], start: number, end: number): Leftover[] {
+function readMiddle({ blocks, marked }: Page, start: number, end: number): Leftover[] {
   const found: Leftover[] = [];
   for (let i = start; i < end; i++) {
-    if (!isFragment(blocks[i] as Block, 8) || (blocks[i - 1]?.text.endsWith(':') ?? false)) continue;
+    if (isCount(blocks[i] as Block, marked)) {
+      found.push(mark(blocks[i] as Block, 'navigation'));
+      continue;
+    }
+    if (!isFragment(blocks[i] as Block, 8) || isRow(blocks, i) || (blocks[i - 1]?.text.endsWith(':') ?? false))
+      continue;
     let last = i;
     while (last + 1 < end && isFragment(blocks[last + 1] as Block, 8) && isNext(blocks, last)) last++;
     const after = blocks[last + 1];
@@ -120,6 +139,24 @@ function readMiddle(blocks: readonly Block[], start: number, end: number): Lefto
   }
   return found;
 }
+
+/** The number of a picture in a series, or of comments, beside a marked line. */
+function isCount({ index, words, text }: Block, marked: Page['marked']): boolean {
+  return words.length === 1 && /^\d{1,3}$/u.test(text) && (marked.has(index + 1) || marked.has(index - 1));
+}
+
+/** A row of a table: the line above or below it has as many cells. */
+function isRow(blocks: readonly Block[], at: number): boolean {
+  const cells = countCells(blocks[at]);
+  return cells > 1 && (countCells(blocks[at - 1]) === cells || countCells(blocks[at + 1]) === cells);
+}
+
+function countCells(block: Block | undefined): number {
+  return block === undefined || block.text.length > longestRow ? 0 : block.text.split(/ ?\t ?| \| /u).length;
+}
+
+/** In UTF-16 code units. */
+const longestRow = 200;
 
 /** What an offer says of itself between its heading and its button: a phrase that is no sentence. */
 function readBetween({ blocks, marked, body }: Page): Leftover[] {
