@@ -77,6 +77,18 @@ describe('counterclaim analyse -', { concurrency: 2 }, () => {
     assert.ok(!stdout.includes('\u001b'), 'colours outside a terminal');
   });
 
+  test('sarif has what the rules found, with the passages that it follows from', async () => {
+    const text = 'Votes\n\nThe party won 58 of 120 seats, or 60 per cent, on Sunday.';
+    const one = JSON.stringify({ id: 'votes.txt', text });
+    const { stdout } = await counterclaim(['analyse', '-', '--format', 'sarif'], { input: `${one}\n` });
+    const [run] = JSON.parse(stdout).runs;
+    const [result] = run.results;
+    assert.equal(run.tool.driver.rules[result.ruleIndex].id, 'arithmetic');
+    assert.equal(result.message.text, '58 of 120 is 48.3 %: “60 per cent” does not hold.');
+    assert.equal(result.locations[0].physicalLocation.region.snippet.text, '60 per cent');
+    assert.equal(result.relatedLocations.length, 2);
+  });
+
   test('sarif points at both places', async () => {
     const { stdout } = await counterclaim(['analyse', '-', '--format', 'sarif'], { input });
     const log = JSON.parse(stdout);

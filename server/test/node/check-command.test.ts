@@ -96,6 +96,20 @@ describe('counterclaim check', () => {
     assert.ok(found.includes('annotations/harbour/claims.yaml:12 unknown-tag'), found.join());
   });
 
+  test('finds numbers that do not add up and quotations given otherwise where they are new', async (t) => {
+    const quote = (word: string) =>
+      `“This is a sad ${word} for the people of the harbour and of the whole town,” said Ada Birch.\n`;
+    const folder = repository(t, { 'seeds/a.txt': `The harbour\n\n${quote('time')}`, 'seeds/b.txt': 'The town\n' });
+    const sum = 'The party won 58 of 120 seats, or 60 per cent, on Sunday.\n';
+    writeFileSync(join(folder, 'seeds/b.txt'), `The town\n\n${sum}`);
+    assert.deepEqual(await codesOf(folder, '--since', 'HEAD'), [1, ['seeds/b.txt:3 arithmetic']]);
+    writeFileSync(join(folder, 'seeds/b.txt'), `The town\n\n${quote('day')}`);
+    assert.deepEqual(await codesOf(folder, '--since', 'HEAD'), [
+      1,
+      ['seeds/a.txt:3 quotation', 'seeds/b.txt:3 quotation'],
+    ]);
+  });
+
   test('finds what is new since a revision, and nothing that was there', async (t) => {
     const folder = repository(t, {
       ...right,

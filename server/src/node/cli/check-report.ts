@@ -28,6 +28,9 @@ export function findingsToJson(findings: readonly Finding[]): unknown {
   };
 }
 
+/** What articles say, which may be right: all else is a fault of the annotations. */
+const remarks: ReadonlySet<string> = new Set(['arithmetic', 'new-dispute', 'quotation', 'source']);
+
 /** As a SARIF 2.1.0 log. */
 export function findingsToSarif(findings: readonly Finding[]): unknown {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
@@ -42,7 +45,7 @@ export function findingsToSarif(findings: readonly Finding[]): unknown {
         results: placed(findings).map((finding) => ({
           ruleId: finding.code,
           ruleIndex: codes.indexOf(finding.code),
-          level: finding.code === 'new-dispute' ? 'note' : 'warning',
+          level: remarks.has(finding.code) ? 'note' : 'warning',
           message: { text: finding.message.toWellFormed() },
           locations: [{ physicalLocation: toLocation(finding) }],
         })),

@@ -2,6 +2,7 @@ import { describe } from '../../annotation/anchor/describe.ts';
 import { Finder } from '../../annotation/anchor/find.ts';
 import type { ArticleInput } from '../../corpus/apply.ts';
 import { createCorpus } from '../../corpus/corpus.ts';
+import { findFindings } from '../../corpus/findings/finding.ts';
 import type { Article, ClaimEntry, Snapshot } from '../../corpus/snapshot.ts';
 import { renderReason } from '../../link/reason.ts';
 import { articlesOfPaths, isWorkspaceArticle, namesOfWorkspace } from './articles.ts';
@@ -9,14 +10,14 @@ import type { Finding } from './check.ts';
 import { decisionsOfWorkspace } from './decisions.ts';
 import { filesOfRevision } from './revision.ts';
 
-/** The disputes and the changed quotations in the articles of the workspace that were not there at a revision of git. */
+/** The disputes, the changed quotations and what else the rules find in the articles of the workspace that was not there at a revision of git. */
 export async function findNewSince(revision: string): Promise<Finding[]> {
   const files = await filesOfRevision(revision, ['.'], isWorkspaceArticle);
   const before = [...files].map(([uri, text]): ArticleInput => ({ uri, text: text.replace(/^\uFEFF/, '') }));
   const after: ArticleInput[] = [];
   for await (const article of (await articlesOfPaths([])).articles) after.push(article);
   const [old, now] = [await index(before), await index(after)];
-  return [...newDisputes(old, now), ...changedQuotations(old, now)];
+  return [...newDisputes(old, now), ...changedQuotations(old, now), ...newFindings(old, now)];
 }
 
 /** What people have settled and decided since is taken as settled then, so that only the articles make a difference. */
@@ -51,6 +52,22 @@ function newDisputes(old: Snapshot, now: Snapshot): Finding[] {
 
 function disputesIn({ links }: Snapshot) {
   return links.all.filter(({ relation }) => relation === 'disputed');
+}
+
+/** What the rules find, besides disputes, in words that were not found fault with then. */
+function newFindings(old: Snapshot, now: Snapshot): Finding[] {
+  const findingsIn = (snapshot: Snapshot) =>
+    [...snapshot.articles.values()].flatMap((article) =>
+      findFindings(snapshot, article, (rule) => rule !== 'disputed').map((finding) => ({ article, finding })),
+    );
+  const keyOf = ({ article, finding }: ReturnType<typeof findingsIn>[number]) =>
+    JSON.stringify([article.uri, finding.rule, finding.claim?.id ?? finding.message]);
+  const known = new Set(findingsIn(old).map(keyOf));
+  return findingsIn(now)
+    .filter((one) => !known.has(keyOf(one)))
+    .map(({ article: { uri, text }, finding: { rule, span, message } }) => {
+      return { path: uri, text, start: span.start, end: span.end, code: rule, message: `${message}.` };
+    });
 }
 
 /** Words in quotation marks that now have other words in their place. What was taken out altogether is none. */

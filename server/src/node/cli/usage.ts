@@ -79,7 +79,7 @@ compare   Reads pairs of sentences from standard input, one JSON object a line: 
 check     For continuous integration: says what is wrong with the annotations of the workspace in the current folder (bad
           YAML, unknown tags, ids that stand twice, links to nothing, passages that are not there any more), or with
           those at PATH. Exit status 0: nothing to report; 1: findings; 2: it could not run.
-          --since REV      and which disputes and changed quotations in the articles are new since that revision
+          --since REV      and which disputes and other findings in the articles are new since that revision
 export    Writes annotations for other tools: those at PATH, files or folders of annotations, or articles; without
           PATH, those in annotations/. What the format has no place for is said on standard error.
           --to jsonld      W3C Web Annotation; nothing is lost
