@@ -44,8 +44,8 @@ export async function beginInSample(context: vscode.ExtensionContext): Promise<v
   if (folder?.uri.path !== sampleFolder(context).path || context.workspaceState.get(begun)) return;
   await context.workspaceState.update(begun, true);
   await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, firstSampleArticle));
-  const walkthrough = `${context.extension.id}#start`;
-  await vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough, true);
+  const category = `${context.extension.id}#start`;
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', { category, step: `${category}#card` }, true);
 }
 
 const begun = 'counterclaim.sampleBegun';
