@@ -45,7 +45,11 @@ export async function beginInSample(context: vscode.ExtensionContext): Promise<v
   await context.workspaceState.update(begun, true);
   await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, firstSampleArticle));
   const category = `${context.extension.id}#start`;
-  await vscode.commands.executeCommand('workbench.action.openWalkthrough', { category, step: `${category}#card` }, true);
+  await vscode.commands.executeCommand(
+    'workbench.action.openWalkthrough',
+    { category, step: `${category}#card` },
+    true,
+  );
 }
 
 const begun = 'counterclaim.sampleBegun';
