@@ -27,7 +27,7 @@ export function readCardinal(pieces: readonly Piece[], at: number, stop = pieces
   while (end < stop) {
     const joint = end > at ? jointOf(pieces[end] as Piece) : null;
     const next = joint === null ? end : end + 1;
-    if (next >= stop || !accept(sum, pieces[next] as Piece, joint)) break;
+    if (next >= stop || !accept(sum, pieces[next] as Piece, joint, pieces[next + 1])) break;
     end = next + 1;
   }
   if (end === at) return null;
@@ -88,8 +88,8 @@ interface Sum {
 
 type Joint = 'and' | 'hyphen' | null;
 
-function accept(sum: Sum, piece: Piece, joint: Joint): boolean {
-  if (piece.kind === 'digits') return acceptDigits(sum, piece, joint);
+function accept(sum: Sum, piece: Piece, joint: Joint, after: Piece | undefined): boolean {
+  if (piece.kind === 'digits') return acceptDigits(sum, piece, joint, after);
   if (piece.kind !== 'word') return false;
   const scale = scaleOf.get(piece.lower);
   if (scale !== undefined) return joint !== 'and' && acceptScale(sum, piece.lower, scale);
@@ -105,11 +105,14 @@ function accept(sum: Sum, piece: Piece, joint: Joint): boolean {
   return true;
 }
 
-/** Figures stand first, or after “hundred and”: “3 hundred and 21”. */
-function acceptDigits(sum: Sum, piece: Piece, joint: Joint): boolean {
+/** Figures stand first, after “hundred and”, or before a smaller scale: “3 hundred and 21”, “3 crore 50 lakh”. */
+function acceptDigits(sum: Sum, piece: Piece, joint: Joint, after: Piece | undefined): boolean {
   const value = piece.value as number;
   const isTail = sum.last === 'hundred' && joint === 'and' && piece.text.length <= 2;
-  if (sum.last !== 'none' && !isTail) return false;
+  const scale = after === undefined ? undefined : scaleOf.get(after.lower);
+  const isNextScale =
+    sum.last === 'scale' && joint === null && scale !== undefined && scale >= 1000 && value * scale < sum.ceiling;
+  if (sum.last !== 'none' && !isTail && !isNextScale) return false;
   sum.current += value;
   sum.room = 1;
   sum.place = piece.place;

@@ -133,6 +133,9 @@ function skipHyphen(pieces: readonly Piece[], at: number): number {
   return piece !== undefined && isHyphen(piece) ? at + 1 : at;
 }
 
+/** “point oh five” */
+const spokenZero = { value: 0, scale: 1 };
+
 /** “nought point nought three”. */
 function readSpokenDecimal(pieces: readonly Piece[], at: number, whole: Cardinal): Reading | null {
   if (pieces[whole.end]?.lower !== 'point' || pieces[at - 1]?.lower === 'at' || pieces[at]?.kind === 'digits')
@@ -140,7 +143,7 @@ function readSpokenDecimal(pieces: readonly Piece[], at: number, whole: Cardinal
   let digits = '';
   let i = whole.end + 1;
   while (i < pieces.length && pieces[i]?.kind === 'word') {
-    const next = readCardinal(pieces, i, i + 1);
+    const next = (pieces[i] as Piece).lower === 'oh' ? spokenZero : readCardinal(pieces, i, i + 1);
     if (next === null || next.scale > 1) break;
     digits += String(next.value);
     i++;

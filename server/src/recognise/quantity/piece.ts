@@ -62,6 +62,8 @@ function endOfRun(tokens: readonly Token[], index: number): number {
 // Each is sticky and reads a character at most twice.
 const grouped = /[1-9]\d{0,2}([, \u00a0\u2009\u202f'’])\d{3}(?:\1\d{3})*(?!\d)/y;
 const lakhs = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)/y;
+/** “1.234.567”, and “1.000,50” where a comma follows: points group as commas do in other countries. */
+const dotted = /[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?![.\d])|(?:\.\d{3})+(?=,\d{1,2}(?![\d,])))/y;
 const digits = /\d+/y;
 const decimals = /\.\d+/y;
 const commaDecimals = /,\d{1,2}(?![\d,]|\.\d)/y;
@@ -90,6 +92,7 @@ function cutFigure(pieces: Piece[], text: string, start: number, limit: number):
   // A plain space groups digits only where all that follows is figures of three digits.
   if (end > start && text[end] === ' ' && text.slice(start, end).includes(' ') && isDigit(text, end + 1)) end = start;
   if (end === start) end = match(lakhs, text, start);
+  if (end === start) end = match(dotted, text, start);
   const isGrouped = end > start;
   if (!isGrouped) end = match(digits, text, start);
   const versionEnd = match(version, text, end);
@@ -100,7 +103,8 @@ function cutFigure(pieces: Piece[], text: string, start: number, limit: number):
   const whole = text.slice(start, end).replace(/\D/g, '');
   let fraction = '';
   let next = match(decimals, text, end);
-  if (next === end && !isGrouped && text[start - 1] !== ',') next = match(commaDecimals, text, end);
+  const takesComma = !isGrouped || /[ .]/u.test(text.slice(start, end));
+  if (next === end && takesComma && text[start - 1] !== ',') next = match(commaDecimals, text, end);
   if (next > end) {
     fraction = text.slice(end + 1, next);
     end = next;
@@ -126,6 +130,11 @@ function cutOther(pieces: Piece[], text: string, start: number): number {
   const end = match(letters, text, start);
   if (end > start) {
     const code = text.slice(start, end).toUpperCase();
+    const currency = letterCurrencies.get(text.slice(start, end));
+    if (currency !== undefined && match(amount, text, end) > end) {
+      push(pieces, text, start, end, 'word', currency);
+      return end;
+    }
     if (isDigit(text, end) && !currencyCodes.has(code) && text[start - 1] !== '$') {
       const mixed = match(mixture, text, end);
       push(
@@ -145,6 +154,15 @@ function cutOther(pieces: Piece[], text: string, start: number): number {
   if (text.slice(start, one).trim() !== '') push(pieces, text, start, one, 'sign', text.slice(start, one));
   return one;
 }
+
+/** Letters that stand for a currency before an amount, with its code in lower case: “R312m”, “N1,480”. */
+const letterCurrencies: ReadonlyMap<string, string> = new Map([
+  ['N', 'ngn'],
+  ['R', 'zar'],
+]);
+/** What only an amount has: a scale, or thousands set apart. “R500” and “N2” may be a car and a road. */
+const amount =
+  /\d+(?:[.,]\d+)*(?:(?:m|mn|bn|b|tn|trn)(?![\p{L}\d])|[ -]?(?:million|billion|trillion)(?!\p{L}))|\d{1,3}(?:,\d{3})+(?!\d)/uy;
 
 /** “km2”, “m3”: a unit with its power. */
 function isPowered(text: string, digitsStart: number, end: number): boolean {

@@ -77,7 +77,7 @@ export const currencies: readonly CurrencyEntry[] = [
     '£ gb£ ￡',
   ),
   entry('GEL', 'georgian lari|lari', '₾'),
-  entry('GHS', 'cedi|ghana cedi|ghanaian cedi', '₵ gh₵'),
+  entry('GHS', 'cedi|ghana cedi|ghanaian cedi', '₵ gh₵ gh¢'),
   entry('GIP', 'gibraltar pound'),
   entry('GMD', 'dalasi|gambian dalasi'),
   entry('GNF', 'guinean franc'),
