@@ -204,20 +204,21 @@ function flagsOf(word: Word, facts: Readonly<DocumentFacts> | undefined): number
 /** The features of a form at a position. */
 export function cluesOf(form: WordForm, position: number): number[] {
   const clues = [mix(position, 0, form.word)];
+  const { affixes } = form;
   if (position === here) {
     clues.push(
       mix(20, 0, 0),
       mix(20, 1, form.shape),
       mix(20, 2, form.pattern),
-      mix(20, 3, form.prefix2),
-      mix(20, 4, form.prefix3),
-      mix(20, 5, form.suffix2),
-      mix(20, 6, form.suffix3),
-      mix(20, 7, form.suffix4),
+      mix(20, 3, affixes.prefix2),
+      mix(20, 4, affixes.prefix3),
+      mix(20, 5, affixes.suffix2),
+      mix(20, 6, affixes.suffix3),
+      mix(20, 7, affixes.suffix4),
       mix(20, 8, form.lists),
     );
   }
-  if (position === here - 1 || position === here + 1 || position >= last) clues.push(mix(position, 2, form.suffix3));
+  if (position === here - 1 || position === here + 1 || position >= last) clues.push(mix(position, 2, affixes.suffix3));
   if (position < first)
     for (let lists = form.lists; lists !== 0; lists &= lists - 1) clues.push(mix(position, 1, lists & -lists));
   return clues;

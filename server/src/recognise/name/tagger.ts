@@ -1,17 +1,16 @@
 import type { Span } from '../../text/span.ts';
-import { cluesOf, Features, groupCount, positions } from './features.ts';
+import { Features, groupCount } from './features.ts';
 import { isPossible, type Label, labels } from './label.ts';
+import { FormSums, GroupSums } from './sums.ts';
+import type { WeightTable } from './weight-table.ts';
 import type { Word } from './word.ts';
 import type { WordForm } from './word-form.ts';
 
 /** A linear model: a weight for each feature and label, and for each pair of neighbouring labels. */
 export interface TaggerWeights {
-  /** Where the weights of a feature are; -1: it has none. */
-  slotOf(feature: number): number;
-  /** `slot * labels + label`. */
-  readonly emission: Int8Array | Float32Array;
+  readonly emission: WeightTable;
   /** `previous * labels + label`, with `O` for the edges of a run. */
-  readonly transition: Int8Array | Float32Array;
+  readonly transition: Float32Array;
 }
 
 export interface Tag {
@@ -21,8 +20,6 @@ export interface Tag {
 }
 
 const count = labels.length;
-/** For so many keys of each group. */
-const sumsKept = 1 << 13;
 const none: Tag = { label: 'O', margin: 0 };
 
 /**
@@ -32,13 +29,14 @@ const none: Tag = { label: 'O', margin: 0 };
  */
 export class Tagger {
   readonly #weights: TaggerWeights;
+  readonly #formSums: FormSums;
+  readonly #groupSums: GroupSums;
   #scratch = createScratch(0);
-  /** A cache with one place for each key: a key takes the place of another whose hash is the same. */
-  readonly #keys = new Int32Array(2 * groupCount * sumsKept);
-  readonly #sums = new Float32Array(groupCount * sumsKept * count);
 
   constructor(weights: TaggerWeights) {
     this.#weights = weights;
+    this.#formSums = new FormSums(weights.emission);
+    this.#groupSums = new GroupSums(weights.emission);
   }
 
   /** `known` is what the lists know of the words. */
@@ -97,56 +95,13 @@ export class Tagger {
 
   /** Adds up the weights of the features at `index` for each label, into `into` from `offset` on. */
   #score(features: Features, index: number, into: Float64Array, offset: number): void {
-    const n = features.at(index);
-    for (let k = 0; k < n; k++) this.#add(features.found[k] as number, into, offset);
-    for (let group = 0; group < groupCount; group++) this.#addGroup(features, group, into, offset);
-    const { forms, positions } = features.standing;
-    for (let k = 0; k < forms.length; k++) {
-      const position = positions[k] as number;
-      const scores = this.#scoresOf(forms[k] as WordForm, position);
-      for (let label = 0; label < count; label++)
-        into[offset + label] = (into[offset + label] as number) + (scores[position * count + label] as number);
-    }
-  }
-
-  /** Adds what the features of a group add up to: most keys came before, and their sums are kept. */
-  #addGroup(features: Features, group: number, into: Float64Array, offset: number): void {
-    const key = features.keys[2 * group] as number;
-    const more = features.keys[2 * group + 1] as number;
-    const place = group * sumsKept + ((key ^ (key >>> 16)) & (sumsKept - 1));
-    const at = place * count;
-    const [keys, sums] = [this.#keys, this.#sums];
-    if (keys[2 * place] !== key || keys[2 * place + 1] !== more) {
-      keys[2 * place] = key;
-      keys[2 * place + 1] = more;
-      sums.fill(0, at, at + count);
-      const n = features.ofGroup(group);
-      for (let k = 0; k < n; k++) this.#add(features.found[k] as number, sums, at);
-    }
-    for (let label = 0; label < count; label++)
-      into[offset + label] = (into[offset + label] as number) + (sums[at + label] as number);
-  }
-
-  #add(feature: number, into: Float64Array | Float32Array, offset: number): void {
-    const slot = this.#weights.slotOf(feature);
-    if (slot < 0) return;
     const { emission } = this.#weights;
-    for (let label = 0; label < count; label++)
-      into[offset + label] = (into[offset + label] as number) + (emission[slot * count + label] as number);
-  }
-
-  /** What the features of a form at a position add up to, for each label: from `position * count` on. */
-  #scoresOf(form: WordForm, position: number): Float32Array {
-    let { scores } = form;
-    if (scores?.tagger !== this) {
-      scores = { tagger: this, values: new Float32Array(positions * count), known: 0 };
-      form.scores = scores;
-    }
-    if ((scores.known & (1 << position)) === 0) {
-      for (const clue of cluesOf(form, position)) this.#add(clue, scores.values, position * count);
-      scores.known |= 1 << position;
-    }
-    return scores.values;
+    const n = features.at(index);
+    for (let k = 0; k < n; k++) emission.addTo(into, offset, features.found[k] as number);
+    for (let group = 0; group < groupCount; group++) this.#groupSums.addTo(into, offset, features, group);
+    const { forms, positions } = features.standing;
+    for (let k = 0; k < forms.length; k++)
+      this.#formSums.addTo(into, offset, forms[k] as WordForm, positions[k] as number);
   }
 }
 

@@ -1,5 +1,6 @@
 import { labels } from './label.ts';
 import type { TaggerWeights } from './tagger.ts';
+import { WeightTable } from './weight-table.ts';
 
 /**
  * The tagger's weights as text, made to be small and to be read fast. Features stand in ascending order of their hashes, each
@@ -26,11 +27,10 @@ export interface EncodedWeights {
 
 export function decodeWeights({ features: text, size, most, transition }: EncodedWeights): TaggerWeights {
   const values = Float32Array.from({ length: 2 * highest + 1 }, (_, level) => weightOf(level - highest, most));
-  const table = new SlotTable(size);
-  const emission = new Float32Array(size * count);
+  const table = new WeightTable(size, values);
   let feature = 0;
   // A plain loop: the text is long, and every start reads it before the first article.
-  for (let slot = 0, at = 0; slot < size; slot++) {
+  for (let i = 0, at = 0; i < size; i++) {
     let distance = 0;
     for (let place = 1; ; place *= base) {
       const digit = levelAt(text, at++);
@@ -38,50 +38,12 @@ export function decodeWeights({ features: text, size, most, transition }: Encode
       if (digit < base) break;
     }
     feature += distance;
-    table.add(feature | 0, slot);
-    for (let label = 0; label < count; label++) emission[slot * count + label] = values[levelAt(text, at++)] as number;
+    const [a, b, c] = [levelAt(text, at), levelAt(text, at + 1), levelAt(text, at + 2)];
+    table.set(feature | 0, a, b, c, levelAt(text, at + 3), levelAt(text, at + 4));
+    at += count;
   }
-  return { slotOf: (feature) => table.slotOf(feature), emission, transition: Float32Array.from(transition) };
+  return { emission: table, transition: Float32Array.from(transition) };
 }
-
-/**
- * From features to their slots, by open addressing with linear probing; at most half of it is full. Most features that are
- * looked up have no weights: a bit for each of many more places than there are features tells nearly all of those, in memory
- * small enough to be near the processor.
- */
-class SlotTable {
-  readonly #features: Int32Array;
-  readonly #slots: Int32Array;
-  readonly #mask: number;
-  readonly #present = new Int32Array(presentBits >>> 5);
-
-  constructor(size: number) {
-    const places = 2 ** Math.ceil(Math.log2(2 * size + 2));
-    this.#features = new Int32Array(places);
-    this.#slots = new Int32Array(places).fill(-1);
-    this.#mask = places - 1;
-  }
-
-  add(feature: number, slot: number): void {
-    let place = feature & this.#mask;
-    while (this.#slots[place] !== -1) place = (place + 1) & this.#mask;
-    this.#features[place] = feature;
-    this.#slots[place] = slot;
-    const bit = feature & (presentBits - 1);
-    this.#present[bit >>> 5] = (this.#present[bit >>> 5] as number) | (1 << (bit & 31));
-  }
-
-  slotOf(feature: number): number {
-    const bit = feature & (presentBits - 1);
-    if (((this.#present[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
-    for (let place = feature & this.#mask; ; place = (place + 1) & this.#mask) {
-      const slot = this.#slots[place] as number;
-      if (slot === -1 || this.#features[place] === feature) return slot;
-    }
-  }
-}
-
-const presentBits = 1 << 20;
 
 export function encodeWeights(
   features: Iterable<readonly [feature: number, weights: ArrayLike<number>]>,

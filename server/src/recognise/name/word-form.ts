@@ -23,11 +23,6 @@ export interface WordForm {
   readonly word: number;
   /** The case, with the length of capitals and with what signs and digits are in the word. */
   readonly shape: number;
-  readonly prefix3: number;
-  readonly suffix3: number;
-  readonly suffix4: number;
-  readonly suffix2: number;
-  readonly prefix2: number;
   readonly pattern: number;
   /** One bit a word list that has the word. */
   readonly lists: number;
@@ -37,16 +32,18 @@ export interface WordForm {
   readonly cut: number;
   /** The length of a token of this form without its possessive ending, in UTF-16 code units. */
   readonly length: number;
-  /** What a tagger knows of the form by now. */
-  scores: FormScores | null;
+  readonly affixes: Affixes;
+  /** Where a tagger keeps what it knows of the form (`FormScores`); what stands there may be another form's. */
+  row: number;
 }
 
-/** What the features of a form add up to, position by position. */
-export interface FormScores {
-  readonly tagger: object;
-  readonly values: Float32Array;
-  /** One bit a position whose values are there. */
-  known: number;
+/** Asked for once in a form’s life, so that they stand apart from what is asked for at every place. */
+export interface Affixes {
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
 }
 
 /** Stands for the word beyond an end of the paragraph. */
@@ -55,16 +52,12 @@ export const edgeForm: WordForm = {
   word: 1,
   shape: 1,
   pattern: 1,
-  prefix2: 1,
-  prefix3: 1,
-  suffix2: 1,
-  suffix3: 1,
-  suffix4: 1,
   lists: 0,
   style: 1,
   cut: 0,
   length: 0,
-  scores: null,
+  affixes: { prefix2: 1, prefix3: 1, suffix2: 1, suffix3: 1, suffix4: 1 },
+  row: 0,
 };
 
 /** Cut from a compound, “50” is a word (“50-led”); by itself it is a number. */
@@ -85,17 +78,19 @@ function readForm({ text, lower, kind }: Lexeme): WordForm {
     case: isWord ? readCase(text) : 'none',
     word: hashOf(lower),
     shape,
-    prefix3: hashOf(lower.slice(0, 3)),
-    suffix3: hashOf(lower.slice(-3)),
-    suffix4: hashOf(lower.slice(-4)),
-    suffix2: hashOf(lower.slice(-2)),
-    prefix2: hashOf(lower.slice(0, 2)),
     pattern,
     lists,
     style: Math.imul(Math.imul(shape, 0x9e3779b1) ^ lists, 0x85ebca6b) ^ pattern,
     cut: isWord ? findCut(text.slice(0, length)) : 0,
     length,
-    scores: null,
+    affixes: {
+      prefix2: hashOf(lower.slice(0, 2)),
+      prefix3: hashOf(lower.slice(0, 3)),
+      suffix2: hashOf(lower.slice(-2)),
+      suffix3: hashOf(lower.slice(-3)),
+      suffix4: hashOf(lower.slice(-4)),
+    },
+    row: 0,
   };
 }
 
