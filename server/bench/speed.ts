@@ -8,6 +8,7 @@ import { measureAnnotating } from './speed/annotating.ts';
 import { absent, readArticles, writeArticles } from './speed/articles.ts';
 import { measureHostileGrowth } from './speed/hostile.ts';
 import type { Indexed } from './speed/indexing.ts';
+import { measureNavigation } from './speed/navigation.ts';
 import { measureRecognition } from './speed/recognition.ts';
 import { measureRequests } from './speed/requests.ts';
 import { measureStarts } from './speed/start.ts';
@@ -26,7 +27,10 @@ if (articles === null) {
 }
 reportHostile();
 await reportRequests();
-if (articles !== null) await reportStarts(articles);
+if (articles !== null) {
+  await reportStarts(articles);
+  await reportNavigation(articles.slice(0, 200));
+}
 
 function reportRecognition(texts: readonly string[]): void {
   const { own, wink } = measureRecognition(texts);
@@ -91,6 +95,13 @@ async function reportStarts(texts: readonly string[]): Promise<void> {
     `start with ${texts.length} articles`,
     `first ${(first / 1000).toFixed(2)} s, second ${(second / 1000).toFixed(2)} s, ${times}`,
   );
+}
+
+async function reportNavigation(texts: readonly string[]): Promise<void> {
+  const workspace = join(folder, 'articles-of-requests');
+  writeArticles(texts, workspace, 1);
+  for (const [method, { median, slow }] of await measureNavigation(workspace, join(folder, 'cache-of-requests')))
+    row(`  ${method}`, `median ${median.toFixed(2)} ms, 99th percentile ${slow.toFixed(2)} ms`);
 }
 
 function row(name: string, value: string): void {
