@@ -23,7 +23,13 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   },
   node: {
     rooms: ['lsp', 'ports', 'protocol', 'corpus', 'link', 'annotation', 'text'],
-    packages: ['vscode-languageserver/node', 'vscode-uri'],
+    packages: [
+      '@modelcontextprotocol/sdk/server/index.js',
+      '@modelcontextprotocol/sdk/server/stdio.js',
+      '@modelcontextprotocol/sdk/types.js',
+      'vscode-languageserver/node',
+      'vscode-uri',
+    ],
   },
   browser: { rooms: ['lsp', 'ports', 'protocol'], packages: ['vscode-languageserver/browser'] },
 };

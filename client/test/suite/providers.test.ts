@@ -57,6 +57,83 @@ suite('language features', () => {
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Information);
     assert.ok(problem.relatedInformation?.length);
   });
+
+  test('problems: each names its rule, with the page that explains it', async () => {
+    const { document } = await openArticle('004');
+    const problem = await eventually('a quotation is given in other words', () =>
+      vscode.languages.getDiagnostics(document.uri).find(({ code }) => valueOf(code) === 'quotation'),
+    );
+    assert.ok(typeof problem.code === 'object');
+    const page = await vscode.workspace.fs.readFile(problem.code.target);
+    assert.match(new TextDecoder().decode(page), /^# Quoted otherwise/);
+  });
+
+  test('problems: also of articles that nobody has opened', async () => {
+    const [uri] = await vscode.workspace.findFiles('seeds/000*.txt');
+    assert.ok(uri);
+    await eventually('the article has problems', () =>
+      vscode.languages.getDiagnostics(uri).some(({ code }) => valueOf(code) === 'disputed'),
+    );
+  });
+
+  test('quick fixes: what a person can do about a dispute', async () => {
+    const { document } = await openArticle('002');
+    const problem = await eventually('a claim is disputed', () =>
+      vscode.languages.getDiagnostics(document.uri).find(({ code }) => valueOf(code) === 'disputed'),
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+    );
+    for (const title of [
+      /^Not disputed by/,
+      /^Compare with the passage/,
+      /^Write this down/,
+      /^What does “disputed” mean/,
+    ])
+      assert.ok(
+        actions.some((action) => title.test(action.title)),
+        `${title} is not among ${actions.map((action) => action.title).join(' | ')}`,
+      );
+  });
+
+  test('implementations and incoming calls: from a claim in 000 to what disputes it in 002', async () => {
+    const { document } = await openArticle('000');
+    const position = rangeOf(document, 'Facebook plan for').start.translate(0, 1);
+    await cardAt(document, 'Facebook plan for', /Disputed/);
+    const disputes = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeImplementationProvider',
+      document.uri,
+      position,
+    );
+    const uris = disputes.map((one) => ('uri' in one ? one.uri : one.targetUri));
+    assert.ok(uris.some(({ path }) => path.includes('/002')));
+    const [item] = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>(
+      'vscode.prepareCallHierarchy',
+      document.uri,
+      position,
+    );
+    const calls = await vscode.commands.executeCommand<vscode.CallHierarchyIncomingCall[]>(
+      'vscode.provideIncomingCalls',
+      item,
+    );
+    assert.ok(calls.some(({ from }) => from.uri.path.includes('/002') && from.detail?.startsWith('disputes')));
+  });
+
+  test('lenses: how many other articles repeat or dispute a paragraph', async () => {
+    const { document } = await openArticle('000');
+    const lens = await eventually('a count stands above the title', async () => {
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        100,
+      );
+      return lenses.find(({ range, command }) => range.start.line === 0 && /other articles/.test(command?.title ?? ''));
+    });
+    assert.match(lens.command?.title ?? '', /^\d other articles · \d disputes?$|disputed in this article$/);
+    assert.equal(lens.command?.command, 'counterclaim.showPassages');
+  });
 });
 
 async function claimOf003(): Promise<vscode.TextDocument> {
@@ -67,4 +144,8 @@ async function claimOf003(): Promise<vscode.TextDocument> {
 
 function at<T>(command: string, document: vscode.TextDocument): Thenable<T> {
   return vscode.commands.executeCommand<T>(command, document.uri, rangeOf(document, statement).start.translate(0, 1));
+}
+
+function valueOf(code: vscode.Diagnostic['code']): unknown {
+  return typeof code === 'object' ? code.value : code;
 }

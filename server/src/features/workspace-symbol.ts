@@ -1,11 +1,11 @@
 import { type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { findClaims } from '../corpus/search/find-claims.ts';
+import { foldWords, type SoughtWord, soughtWord } from '../corpus/search/word-match.ts';
 import type { Snapshot } from '../corpus/snapshot.ts';
 import { nameClaim } from './document-symbol.ts';
 import { defineFeature } from './feature.ts';
 import { mentionsOf } from './hover-organisation.ts';
 import { titleOf, toLocation } from './place.ts';
-import { findClaims } from './search/find-claims.ts';
-import { foldWords, type SoughtWord, soughtWord } from './search/word-match.ts';
 import { shorten } from './shorten.ts';
 
 /** How many symbols are answered at most: more than a person looks through. */

@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** The program as `npm run build` makes it, in a file of the test's own: much faster to start than the source. */
-const program = join(mkdtempSync(join(tmpdir(), 'counterclaim-program-')), 'cli.mjs');
+export const program = join(mkdtempSync(join(tmpdir(), 'counterclaim-program-')), 'cli.mjs');
 buildSync({
   entryPoints: [fileURLToPath(new URL('../../src/node/cli.ts', import.meta.url))],
   outfile: program,

@@ -5,6 +5,7 @@ import { compareCommand } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { lspCommand } from './lsp.ts';
+import { mcpCommand } from './mcp.ts';
 import { mergeCommand } from './merge.ts';
 import { complain, endWithReader, print } from './output.ts';
 import { UsageError, usage } from './usage.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
   import: importCommand,
   lsp: lspCommand,
+  mcp: mcpCommand,
   merge: mergeCommand,
 };
 

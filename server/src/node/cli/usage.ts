@@ -63,6 +63,7 @@ usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-lin
        counterclaim agreement [PATH…] [--by file|author] [--revisions A..B] [--format text|json]
        counterclaim merge BASE OURS THEIRS [PATH] | --install | --uninstall
        counterclaim lsp --stdio
+       counterclaim mcp [PATH…]
        counterclaim --help | --version
 
 analyse   Reads articles and prints what it found. PATH is a file or a folder; without one, the articles of the
@@ -103,6 +104,8 @@ merge     Merges three versions of an annotation file into OURS, entry by entry 
           --install        makes git use it in this clone, and says so in .gitattributes
           --uninstall      undoes that
 lsp       Serves any editor by the Language Server Protocol.
+mcp       Offers look-ups of claims and disputes as tools of a Model Context Protocol server over
+          standard input and output. They only read.
 
 Exit status: 0 done; 2 wrong usage, or something of the input could not be read: a line on standard error says what,
 and the rest is done all the same.

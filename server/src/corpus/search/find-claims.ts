@@ -1,4 +1,4 @@
-import type { Article, ClaimEntry, Snapshot } from '../../corpus/snapshot.ts';
+import type { Article, ClaimEntry, Snapshot } from '../snapshot.ts';
 import { foldWords, type SoughtWord } from './word-match.ts';
 
 /** The claims that have every word, in their own words or in the name of who says it, the best match first. */
