@@ -61,7 +61,7 @@ suite('language features', () => {
   test('problems: each names its rule, with the page that explains it', async () => {
     const { document } = await openArticle('004');
     const problem = await eventually('a quotation is given in other words', () =>
-      vscode.languages.getDiagnostics(document.uri).find(({ code }) => valueOf(code) === 'quotation'),
+      vscode.languages.getDiagnostics(document.uri).find(({ code }) => ruleOf(code) === 'quotation'),
     );
     assert.ok(typeof problem.code === 'object');
     const page = await vscode.workspace.fs.readFile(problem.code.target);
@@ -72,14 +72,14 @@ suite('language features', () => {
     const [uri] = await vscode.workspace.findFiles('seeds/000*.txt');
     assert.ok(uri);
     await eventually('the article has problems', () =>
-      vscode.languages.getDiagnostics(uri).some(({ code }) => valueOf(code) === 'disputed'),
+      vscode.languages.getDiagnostics(uri).some(({ code }) => ruleOf(code) === 'disputed'),
     );
   });
 
   test('quick fixes: what a person can do about a dispute', async () => {
     const { document } = await openArticle('002');
     const problem = await eventually('a claim is disputed', () =>
-      vscode.languages.getDiagnostics(document.uri).find(({ code }) => valueOf(code) === 'disputed'),
+      vscode.languages.getDiagnostics(document.uri).find(({ code }) => ruleOf(code) === 'disputed'),
     );
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -146,6 +146,6 @@ function at<T>(command: string, document: vscode.TextDocument): Thenable<T> {
   return vscode.commands.executeCommand<T>(command, document.uri, rangeOf(document, statement).start.translate(0, 1));
 }
 
-function valueOf(code: vscode.Diagnostic['code']): unknown {
+function ruleOf(code: vscode.Diagnostic['code']): unknown {
   return typeof code === 'object' ? code.value : code;
 }
