@@ -1,6 +1,6 @@
 import { wordList } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
-import { findFiniteVerb, isBaseForm, isVerbForm } from './predicate.ts';
+import { findFiniteVerb, isBaseForm, isLikelyVerb, isVerbForm } from './predicate.ts';
 
 /** Where a sentence stands. */
 export interface Position {
@@ -16,7 +16,7 @@ export function statesSomething(tokens: readonly Token[], position: Position): b
   const count = countWords(tokens);
   // Only short sentences are looked at word by word.
   const words = count > longestCall ? none : tokens.filter(isWord);
-  if (count < fewestWords || isQuestion(tokens) || isCourtesy(words)) return false;
+  if (count < fewestWords || isCourtesy(words) || (isQuestion(tokens) && !assertsAll(tokens))) return false;
   const finite = findFiniteVerb(tokens, 0, tokens.length) >= 0;
   if (position.isTitle) return finite || tokens.some((token, i) => i > 0 && isVerbForm(token.lexeme));
   if (!endsWithStop(tokens)) {
@@ -24,7 +24,7 @@ export function statesSomething(tokens: readonly Token[], position: Position): b
     if (position.isWholeParagraph && count <= longestHeading && !/^["“]/u.test(tokens[0]?.text ?? '')) return false;
   }
   if (isCall(words)) return false;
-  if (finite) return true;
+  if (finite || (endsWithStop(tokens) && tokens.some((_, i) => isLikelyVerb(tokens, i)))) return true;
   if (count < shortestVerbless) return false;
   return tokens.filter(isWord).some((word, i) => word.kind === 'number' || (i > 0 && isVerbForm(word.lexeme)));
 }
@@ -56,6 +56,25 @@ function isQuestion(tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+const asksWhether = wordList('are did do'.split(' '));
+const isKnowing = wordList('aware know realise realize remember'.split(' '));
+const opensQuestion = wordList('about how if of what when where whether which who whom why'.split(' '));
+
+/** “Do you know that rents doubled?” states what it asks about; “do you know what it costs?” does not. */
+function assertsAll(tokens: readonly Token[]): boolean {
+  for (let i = 0; i + 3 < Math.min(tokens.length, longestOpening); i++) {
+    if (!asksWhether((tokens[i] as Token).lexeme) || (tokens[i + 1] as Token).lower !== 'you') continue;
+    const [verb, next] = [tokens[i + 2] as Token, tokens[i + 3] as Token];
+    if (!isKnowing(verb.lexeme) || tokens.length - i < shortestAssertion) return false;
+    return next.lower === 'that' || !(opensQuestion(next.lexeme) || isObject(next.lexeme));
+  }
+  return false;
+}
+
+/** In tokens: before the question's verb, and of all that it asks about. */
+const longestOpening = 8;
+const shortestAssertion = 8;
 
 function endsWithStop(tokens: readonly Token[]): boolean {
   for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 4; i--)

@@ -74,6 +74,8 @@ for (const [kinds, marked] of newsClaims.filter(([, text]) => ![...hardClaims].s
 }
 
 const noClaims = [
+  'Do you know what it costs to heat a school in January these days?',
+  'Do you know the way to the new town hall from here?',
   'Who pays?',
   '“Is that what they want?” she asked. “And who pays?”',
   'Thank you for your help!',
@@ -154,3 +156,12 @@ test('a key survives edits elsewhere, and is unique', () => {
     }),
   );
 });
+
+for (const text of [
+  'Do you know that rents have doubled in this city since the spring?',
+  'The minister lied to the inquiry.',
+  'They outspend us two to one on rockets.',
+])
+  test(`states something: ${text}`, () => {
+    assert.equal(analyse(text).claims.length, 1);
+  });

@@ -71,6 +71,7 @@ export const irregularVerbs: readonly (readonly [base: string, past: string, par
   ['mean', 'meant', 'meant'],
   ['meet', 'met', 'met'],
   ['outgrow', 'outgrew', 'outgrown'],
+  ['outspend', 'outspent', 'outspent'],
   ['overcome', 'overcame', 'overcome'],
   ['oversee', 'oversaw', 'overseen'],
   ['overtake', 'overtook', 'overtaken'],
