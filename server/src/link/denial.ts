@@ -110,7 +110,12 @@ function deniedBy(
   const coverage = Math.max(sum(shared) / sum(denial.concepts), sum(isHeadline ? told : shared) / sum(other.terms));
   const isSure = isHeadline
     ? isAbout(denier, other, told, coverage)
-    : isCovered(denier, other, { shared, units: units.length, own: sum(shared) / sum(denial.concepts), coverage });
+    : isCovered(denier, other, {
+        shared,
+        units: units.length,
+        own: sum(shared) / sum(denial.concepts.filter((one) => shared.includes(one) || !isOfTopic(other, one))),
+        coverage,
+      });
   if (!isSure && (statistics.claims >= 2 || told.length === 0)) return null;
   // What is not sure enough to be shown still ranks.
   const score = isSure && !denial.isAsked ? Math.min(0.95, 0.62 + coverage * 0.33) : 0.2 + coverage * 0.25;
@@ -155,7 +160,7 @@ function isCovered(
   if (!isMoreThanOneThing(denial, other) || isOfOtherNames(denial, other)) return false;
   // Names, and what both articles are about, do not tell what of it is denied.
   const told = shared.filter((concept) => !isOfTopic(denier, concept) || !isOfTopic(other, concept)).length;
-  if (told < leastTold) return false;
+  if (told < leastTold && own < leastNeeded) return false;
   if (isOneStory(denier.topic, other.topic)) return own >= leastCovered || (units >= 3 && coverage >= leastCovered);
   const isNamed = haveCommon(denier.context.identities, other.context.identities);
   return own >= leastCoveredElsewhere && (units >= 3 || isNamed);
@@ -177,9 +182,13 @@ function isMoreThanOneThing({ runs }: Denial, other: PreparedClaim): boolean {
   return true;
 }
 
-/** What is denied of one is said of another. */
-function isOfOtherNames({ names }: Denial, { terms, rareNames }: PreparedClaim): boolean {
-  return names.some((name) => !terms.includes(name)) && rareNames.some((name) => !names.includes(name));
+/** What is denied of one is said of another; what the other article is about anyway need not be named again. */
+function isOfOtherNames({ names }: Denial, other: PreparedClaim): boolean {
+  const { terms, rareNames } = other;
+  return (
+    names.some((name) => !terms.includes(name) && !isOfTopic(other, name)) &&
+    rareNames.some((name) => !names.includes(name))
+  );
 }
 
 interface Said {
@@ -225,6 +234,8 @@ function isObjectThere({ denial }: PreparedClaim, other: PreparedClaim): boolean
 
 const leastRuns = 2;
 const leastTold = 2;
+/** Nearly all that is denied, without what the other article is about anyway. */
+const leastNeeded = 0.7;
 const leastCovered = 0.5;
 /** In articles that have little else in common. */
 const leastCoveredElsewhere = 0.7;
