@@ -41,7 +41,7 @@ export interface Counterclaim {
 /** What the extension's two hosts, a process and a web worker, do each in its own way. */
 export interface ExtensionHost {
   createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
-  /** `null`: files are written by the editor alone. */
+  /** For files of this machine; `null`: there are none. */
   readonly replaceFile: ReplaceFile | null;
   readonly extractFile: ExtractFile;
 }

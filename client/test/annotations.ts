@@ -3,6 +3,14 @@ import type { ShownAnnotation } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import { counterclaim, eventually, rangeOf } from './workspace.ts';
 
+/** Says who annotates, and that nothing is saved by itself: the browser's editor would, the desktop's does not. */
+export async function annotateAs(author: string): Promise<void> {
+  const { Global } = vscode.ConfigurationTarget;
+  await counterclaim();
+  await vscode.workspace.getConfiguration('counterclaim.annotations').update('author', author, Global);
+  await vscode.workspace.getConfiguration('files').update('autoSave', 'off', Global);
+}
+
 /** A file of the folder `annotations`; `null`: there is none. */
 export async function fileText(name: string): Promise<string | null> {
   try {

@@ -12,8 +12,8 @@ import { isArticle } from '../articles.ts';
 export interface Annotations {
   /** What the server told last of an article that is shown in an editor; else `undefined`. */
   of(document: vscode.TextDocument): readonly ShownAnnotation[] | undefined;
-  /** Asks the server, for the document as it is now. */
-  ask(document: vscode.TextDocument): Promise<readonly ShownAnnotation[]>;
+  /** Asks the server, for the document as it is now: for all, or for those whose passages touch a range. */
+  ask(document: vscode.TextDocument, range?: vscode.Range): Promise<readonly ShownAnnotation[]>;
   /** `of` answers something else for this document; `undefined`: for all. */
   readonly onDidChange: vscode.Event<vscode.TextDocument | undefined>;
 }
@@ -25,8 +25,9 @@ export function followAnnotations(client: BaseLanguageClient, context: vscode.Ex
   const asking = new Map<string, boolean>();
   const changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
 
-  const ask = (document: vscode.TextDocument): Promise<readonly ShownAnnotation[]> => {
-    const params: AnnotationsParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+  const ask = (document: vscode.TextDocument, range?: vscode.Range): Promise<readonly ShownAnnotation[]> => {
+    const { asUri, asRange } = client.code2ProtocolConverter;
+    const params: AnnotationsParams = { uri: asUri(document.uri), ...(range && { range: asRange(range) }) };
     return client.sendRequest<readonly ShownAnnotation[]>(annotations, params);
   };
   const refresh = async (document: vscode.TextDocument): Promise<void> => {

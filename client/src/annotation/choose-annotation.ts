@@ -25,7 +25,7 @@ export async function annotationAtCursor(
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isArticle(editor.document)) return none();
   const { document, selection } = editor;
-  const all = await surroundings.annotations.ask(document);
+  const all = await surroundings.annotations.ask(document, argument === undefined ? selection : undefined);
   if (argument !== undefined) {
     const named = all.find(({ id }) => id === argument.id);
     return named ? { document, annotation: named } : none();

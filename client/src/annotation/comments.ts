@@ -4,12 +4,17 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Annotations } from './annotations.ts';
 import type { Author } from './author.ts';
 import { describe } from './labels.ts';
+import { createNoteDraft, type NoteDraft } from './note-draft.ts';
+import type { MeantPassage } from './passage.ts';
 
 export interface Comments {
   /** The threads of an article, in the order of the text. */
   of(document: vscode.TextDocument): readonly AnnotationThread[];
   /** The annotation that a thread shows. */
   annotationOf(thread: vscode.CommentThread): ShownAnnotation | undefined;
+  readonly draft: NoteDraft;
+  /** Opens the note of an annotation for writing where the person may change it; else a draft of another one. */
+  writeNote(passage: MeantPassage): Promise<void>;
   /** Opens a comment for writing. */
   edit(comment: AnnotationComment): void;
   /** Ends the writing; the thread then shows again what the files have. */
@@ -46,6 +51,7 @@ export function showComments(
 ): Comments {
   const controller = vscode.comments.createCommentController('counterclaim.annotations', 'Counterclaim');
   controller.options = { prompt: vscode.l10n.t('Reply…'), placeHolder: vscode.l10n.t('Markdown') };
+  const draft = createNoteDraft(controller);
   /** The threads of each article, by the annotation's id. */
   const held = new Map<string, Map<string, Held>>();
 
@@ -99,6 +105,15 @@ export function showComments(
   return {
     of: (document) => [...(held.get(document.uri.toString())?.values() ?? [])].map(({ thread }) => thread),
     annotationOf: (thread) => find(thread)?.annotation,
+    draft,
+    async writeNote(passage) {
+      const id = passage.annotation?.id ?? '';
+      const thread = held.get(passage.document.uri.toString())?.get(id)?.thread;
+      const note = thread?.comments.find(({ reply, contextValue }) => reply === null && contextValue === 'own');
+      if (thread === undefined || note === undefined) return draft.open(passage, await author.known());
+      thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      setMode(note, vscode.CommentMode.Editing);
+    },
     edit: (comment) => setMode(comment, vscode.CommentMode.Editing),
     leave: (comment) => setMode(comment, vscode.CommentMode.Preview),
   };

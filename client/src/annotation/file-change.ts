@@ -1,7 +1,7 @@
-import { textFingerprint } from '@counterclaim/server/protocol';
+import { editText, type OffsetEdit, textFingerprint } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageclient';
-import { editText, type OffsetEdit, toOffsetEdits } from './text-edit.ts';
+import { toOffsetEdits } from './text-edit.ts';
 
 /** A file as it was and as it shall be. */
 export interface FileChange {
@@ -12,14 +12,14 @@ export interface FileChange {
   readonly after: string | null;
   /** In `before`, or in an empty text. */
   readonly edits: readonly OffsetEdit[];
-  /** The file begins with a byte order mark, which is not part of the text and stays. */
-  readonly isMarked: boolean;
+  /** What the disk has: not the text before where that was not saved, or the file was deleted; `null`: nothing. */
+  readonly onDisk: Uint8Array | null;
 }
 
 /** What a file has at the moment. */
 export interface FileText {
   readonly text: string;
-  readonly isMarked: boolean;
+  readonly onDisk: Uint8Array | null;
 }
 
 /**
@@ -34,24 +34,39 @@ export async function toFileChanges(
   const changes: FileChange[] = [];
   for (const [name, textEdits] of editsByFile(edit)) {
     const uri = client.protocol2CodeConverter.asUri(name);
-    const file = await currentText(uri);
+    const file = await textWith(uri, bases[name]);
+    if (file === 'stale') return 'stale';
     const before = file?.text ?? null;
-    const base = bases[name];
-    if (base !== undefined && base !== textFingerprint(before ?? '')) return 'stale';
     const edits = toOffsetEdits(before ?? '', textEdits);
-    changes.push({ uri, before, after: editText(before ?? '', edits), edits, isMarked: file?.isMarked ?? false });
+    changes.push({ uri, before, after: editText(before ?? '', edits), edits, onDisk: file?.onDisk ?? null });
   }
   return changes;
 }
 
-/** The text of a file: with what is not saved yet where it is open, else what the disk has; `null`: there is none. */
+/** The text that the server means: what it takes for open may be open here, or only about to be closed. */
+async function textWith(uri: vscode.Uri, fingerprint: string | undefined): Promise<FileText | null | 'stale'> {
+  const file = await currentText(uri);
+  const open = openDocument(uri);
+  if (fingerprint === undefined || textFingerprint(file?.text ?? '') === fingerprint) return file;
+  if (open === undefined || open.isDirty || textFingerprint(open.getText()) !== fingerprint) return 'stale';
+  return file === null ? { text: open.getText(), onDisk: null } : 'stale';
+}
+
+/**
+ * The text of a file: with what is not saved yet where it is open, else what the disk has; of a file that was deleted,
+ * what its tab still shows. `null`: there is none.
+ */
 export async function currentText(uri: vscode.Uri): Promise<FileText | null> {
   const open = openDocument(uri);
-  if (open?.isDirty) return { text: open.getText(), isMarked: false };
+  const onDisk = await readBytes(uri);
+  if (open?.isDirty || (open && onDisk === null && isInTab(uri))) return { text: open.getText(), onDisk };
+  return onDisk && { text: new TextDecoder().decode(onDisk), onDisk };
+}
+
+/** `null`: there is no file. */
+export async function readBytes(uri: vscode.Uri): Promise<Uint8Array | null> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return { text: new TextDecoder().decode(bytes), isMarked };
+    return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
     throw error;
@@ -60,6 +75,12 @@ export async function currentText(uri: vscode.Uri): Promise<FileText | null> {
 
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+export function isInTab(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
 }
 
 /** The text edits of each file; files that are only created come with none. */

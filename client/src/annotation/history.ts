@@ -1,14 +1,19 @@
+import { editText } from '@counterclaim/server/protocol';
 import type * as vscode from 'vscode';
 import { currentText, type FileChange, type FileText } from './file-change.ts';
-import { differenceOf, editText, moveEdit } from './text-edit.ts';
+import { differenceOf, moveEdit } from './text-edit.ts';
 
 export interface History {
-  add(changes: readonly FileChange[]): void;
+  add(step: readonly FileChange[]): void;
   /**
    * What takes back the last changes: in the files as they are now, whatever else has been written in other lines since.
    * They are then no longer part of the history.
    */
-  takeBack(): Promise<'nothing' | { readonly changes: readonly FileChange[] } | { readonly changedSince: vscode.Uri }>;
+  takeBack(): Promise<
+    | 'nothing'
+    | { readonly changes: readonly FileChange[]; readonly step: readonly FileChange[] }
+    | { readonly changedSince: vscode.Uri }
+  >;
 }
 
 /** Steps that are kept at most: each holds the text of its files twice. */
@@ -18,8 +23,8 @@ const limit = 50;
 export function createHistory(): History {
   const steps: (readonly FileChange[])[] = [];
   return {
-    add(changes) {
-      steps.push(changes);
+    add(step) {
+      steps.push(step);
       if (steps.length > limit) steps.shift();
     },
     async takeBack() {
@@ -31,19 +36,19 @@ export function createHistory(): History {
         if (inverse === null) return { changedSince: change.uri };
         changes.push(inverse);
       }
-      return { changes };
+      return { changes, step };
     },
   };
 }
 
 function invert({ uri, before, after }: FileChange, file: FileText | null): FileChange | null {
   const now = file?.text ?? null;
-  const isMarked = file?.isMarked ?? false;
+  const onDisk = file?.onDisk ?? null;
   if (now === after && (before === null || after === null)) {
     const edits = after === null ? [{ start: 0, end: 0, text: before ?? '' }] : [];
-    return { uri, before: after, after: before, edits, isMarked };
+    return { uri, before: after, after: before, edits, onDisk };
   }
   if (now === null || after === null) return null;
   const edit = moveEdit(differenceOf(after, before ?? ''), after, now);
-  return edit && { uri, before: now, after: editText(now, [edit]), edits: [edit], isMarked };
+  return edit && { uri, before: now, after: editText(now, [edit]), edits: [edit], onDisk };
 }

@@ -1,4 +1,4 @@
-import type { PassageOrAnnotation, ShownAnnotation } from '@counterclaim/server/protocol';
+import type { AnnotationAct, PassageOrAnnotation, ShownAnnotation } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Range as ProtocolRange } from 'vscode-languageclient';
 import { isArticle } from '../articles.ts';
@@ -41,12 +41,17 @@ export function refOf({ uri, range, via, annotation }: MeantPassage): PassageOrA
   return annotation ? { id: annotation.id } : { uri, range, ...(via && { via }) };
 }
 
+/** The act of writing a note about a passage. */
+export function noteOn({ uri, range, via }: MeantPassage, note: string): AnnotationAct {
+  return { kind: 'note', uri, range, ...(via && { via }), note };
+}
+
 /** The passage meant in one editor; `undefined`: none. */
 export async function passageIn(
   { document, selection }: vscode.TextEditor,
   { client, highlights, annotations }: Surroundings,
 ): Promise<MeantPassage | undefined> {
-  const annotated = (await annotations.ask(document)).flatMap((annotation) =>
+  const annotated = (await annotations.ask(document, selection)).flatMap((annotation) =>
     annotation.range === null ? [] : [{ annotation, range: client.protocol2CodeConverter.asRange(annotation.range) }],
   );
   const candidates = [...annotated, ...recognisedIn(document, highlights)];
@@ -62,6 +67,18 @@ export async function passageIn(
     ...(via && { via }),
     annotation: annotated.find((one) => one.range.isEqual(range))?.annotation,
   };
+}
+
+/** The passage of an annotation; `undefined` where it is not in the text any more. */
+export function passageOf(
+  { client }: Surroundings,
+  document: vscode.TextDocument,
+  annotation: ShownAnnotation,
+): MeantPassage | undefined {
+  const { range } = annotation;
+  if (range === null) return undefined;
+  const text = document.getText(client.protocol2CodeConverter.asRange(range));
+  return { document, uri: client.code2ProtocolConverter.asUri(document.uri), range, text, annotation };
 }
 
 export function trimmed(document: vscode.TextDocument, range: vscode.Range): vscode.Range {

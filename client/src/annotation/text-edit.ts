@@ -1,22 +1,5 @@
+import type { OffsetEdit } from '@counterclaim/server/protocol';
 import type { TextDocumentEdit } from 'vscode-languageclient';
-
-/** A replacement in a text; offsets in UTF-16 code units, half-open. */
-export interface OffsetEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** The text with all edits made at once; they do not overlap. */
-export function editText(text: string, edits: readonly OffsetEdit[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const edit of edits) {
-    parts.push(text.slice(from, edit.start), edit.text);
-    from = edit.end;
-  }
-  return parts.join('') + text.slice(from);
-}
 
 /** Edits by line and character as edits by offset, in the order of the text. */
 export function toOffsetEdits(text: string, edits: TextDocumentEdit['edits']): OffsetEdit[] {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { AnnotationComment } from '../annotation/comments.ts';
+import { noteOn } from '../annotation/passage.ts';
 import type { Command, Session } from './index.ts';
 
 /** The buttons of the threads; they are not in the palette. */
@@ -27,15 +28,24 @@ export const commentCommands: readonly Command[] = [
     id: 'counterclaim.comment.cancel',
     create:
       ({ annotating }) =>
-      (comment: AnnotationComment) =>
-        annotating.comments.leave(comment),
+      (comment: AnnotationComment) => {
+        if (annotating.comments.draft.passageOf(comment) !== undefined) annotating.comments.draft.close();
+        else annotating.comments.leave(comment);
+      },
   },
   {
     id: 'counterclaim.comment.save',
     create: (session) => async (comment: AnnotationComment) => {
-      const text = typeof comment.body === 'string' ? comment.body : comment.body.value;
-      session.annotating.comments.leave(comment);
-      await writeComment(session, comment, text.trim() || null);
+      const text = (typeof comment.body === 'string' ? comment.body : comment.body.value).trim();
+      const { acts, comments } = session.annotating;
+      const passage = comments.draft.passageOf(comment);
+      if (passage === undefined) {
+        comments.leave(comment);
+        await writeComment(session, comment, text || null);
+      } else if (text === '' || (await acts.perform([noteOn(passage, text)])) !== undefined) {
+        // What could not be written stays open.
+        comments.draft.close();
+      }
     },
   },
   {

@@ -2,9 +2,9 @@ import { type CodebookResult, codebook, type EditedFields, type ShownAnnotation 
 import * as vscode from 'vscode';
 import { type AnnotationArgument, annotationAtCursor } from '../annotation/choose-annotation.ts';
 import { confidenceLabel, confidences, statuses, statusLabel } from '../annotation/labels.ts';
+import { passageOf } from '../annotation/passage.ts';
 import { toTagId } from '../annotation/tag-picker.ts';
 import { oneLine, plain, shorten } from '../words.ts';
-import { askNote } from './add-note.ts';
 import type { Command, Session } from './index.ts';
 
 interface FieldItem extends vscode.QuickPickItem {
@@ -12,21 +12,31 @@ interface FieldItem extends vscode.QuickPickItem {
   readonly value?: string;
 }
 
-/** Changes tags, status, confidence and note of an annotation in one list, as one step. */
+/** Changes tags, status and confidence of an annotation in one list, as one step; from there its note is opened too. */
 export const editAnnotation: Command = {
   id: 'counterclaim.editAnnotation',
   create: (session) => async (argument?: AnnotationArgument & { readonly fields?: EditedFields }) => {
     const chosen = await annotationAtCursor(session.annotating, argument);
     if (chosen === undefined) return;
-    const { annotation } = chosen;
-    const fields = argument?.fields ?? (await pickFields(session, annotation));
-    if (fields === undefined) return;
-    await session.annotating.acts.perform([{ kind: 'edit', id: annotation.id, fields }]);
+    const { annotation, document } = chosen;
+    const { acts, comments } = session.annotating;
+    const picked = argument?.fields ? { fields: argument.fields } : await pickFields(session, annotation);
+    if (picked === undefined) return;
+    const { fields, wantsNote = false } = picked;
+    if (Object.keys(fields).length > 0) await acts.perform([{ kind: 'edit', id: annotation.id, fields }]);
+    const passage = wantsNote ? passageOf(session.annotating, document, annotation) : undefined;
+    if (passage !== undefined) await comments.writeNote(passage);
   },
 };
 
-/** What the person has changed; `undefined`: nothing. */
-async function pickFields({ client }: Session, annotation: ShownAnnotation): Promise<EditedFields | undefined> {
+interface PickedFields {
+  readonly fields: EditedFields;
+  /** The note is to be opened for writing, which takes more than a line. */
+  readonly wantsNote?: boolean;
+}
+
+/** What the person has changed; `undefined`: the list was left. */
+async function pickFields({ client }: Session, annotation: ShownAnnotation): Promise<PickedFields | undefined> {
   const { tags } = await client.sendRequest<CodebookResult>(codebook);
   const picker = vscode.window.createQuickPick<FieldItem>();
   picker.title = vscode.l10n.t('Edit “{0}”', shorten(oneLine(annotation.quote), 60));
@@ -65,7 +75,7 @@ async function pickFields({ client }: Session, annotation: ShownAnnotation): Pro
   });
   picker.dispose();
   if (accepted === undefined) return undefined;
-  return readFields(accepted, annotation);
+  return { fields: readFields(accepted, annotation), wantsNote: accepted.some(({ field }) => field === 'note') };
 }
 
 /** Of two statuses, or of two confidences, the one that was checked last. */
@@ -78,21 +88,17 @@ function withoutRivals(items: readonly FieldItem[], before: readonly FieldItem[]
   });
 }
 
-async function readFields(items: readonly FieldItem[], annotation: ShownAnnotation): Promise<EditedFields | undefined> {
+function readFields(items: readonly FieldItem[], annotation: ShownAnnotation): EditedFields {
   const chosenOf = (field: FieldItem['field']): string | undefined => items.find((item) => item.field === field)?.value;
   const had = annotation.tags.map(({ id }) => id);
   const chosen = items.flatMap(({ field, value }) => (field === 'tag' && value !== undefined ? [toTagId(value)] : []));
   const tags = [...had.filter((tag) => chosen.includes(tag)), ...chosen.filter((tag) => !had.includes(tag))];
   const status = chosenOf('status') ?? null;
   const confidence = chosenOf('confidence') ?? null;
-  const wantsNote = items.some(({ field }) => field === 'note');
-  const note = wantsNote ? await askNote(annotation.quote, annotation.note ?? '') : undefined;
-  if (wantsNote && note === undefined) return undefined;
   return {
     ...(tags.join() !== had.join() && { tags }),
     ...(status !== annotation.status && { status }),
-    ...(confidence !== (annotation.confidence ?? null) && { confidence }),
-    ...(note !== undefined && { note: note.trim() || null }),
+    ...(confidence !== annotation.confidence && { confidence }),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  annotateAs,
   annotationsWhere,
   fileNameOf,
   fileText,
@@ -17,12 +18,7 @@ const run = vscode.commands.executeCommand;
 
 suite('annotations', () => {
   suiteSetup(async () => {
-    await counterclaim();
-    await vscode.workspace
-      .getConfiguration('counterclaim.annotations')
-      .update('author', 'Mira', vscode.ConfigurationTarget.Global);
-    // The browser's editor saves by itself, the desktop's does not.
-    await vscode.workspace.getConfiguration('files').update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+    await annotateAs('Mira');
   });
   setup(removeAll);
   teardown(async () => {

@@ -11,14 +11,22 @@ import {
 } from '../protocol/annotations.ts';
 import { toRangeOfFile } from './annotation-lines.ts';
 import { defineFeature } from './feature.ts';
-import { articleAt, fileNameOf, titleOf, toRange } from './place.ts';
+import { articleAt, fileNameOf, linesOf, titleOf, toRange } from './place.ts';
 
-/** The annotations of an article. */
+/** The annotations of an article, in the order of the text, those without a place last. */
 export const annotations = defineFeature<AnnotationsParams, readonly ShownAnnotation[]>({
   method,
   needs: 'document',
   awaitsFiles: true,
-  run: ({ snapshot }, { uri }) => toShownAnnotations(snapshot, uri),
+  run: ({ snapshot }, { uri, range }) => {
+    const all = snapshot.annotations.ofArticle(uri);
+    const article = articleAt(snapshot, uri);
+    if (range === undefined || article === null) return toShownAnnotations(snapshot, uri);
+    const lines = linesOf(article);
+    const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
+    const here = all.filter(({ span }) => span !== null && span.start <= end && span.end >= start);
+    return here.map((placed) => toShown(snapshot, uri, placed));
+  },
 });
 
 /** In the order of the text, those without a place last. */

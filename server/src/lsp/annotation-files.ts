@@ -3,6 +3,9 @@ import type { Change } from '../corpus/apply.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileSystem } from '../ports/file-system.ts';
+import type { WrittenFile } from '../protocol/annotations.ts';
+import { editText } from '../protocol/edit-text.ts';
+import { textFingerprint } from '../protocol/fingerprint.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { Folder } from './folders.ts';
 import { readText } from './reading.ts';
@@ -18,6 +21,8 @@ export interface AnnotationFiles {
   read(uris: readonly string[]): Promise<boolean>;
   /** Resolves when the files that are being read at the moment are in the corpus. */
   whenRead(): Promise<void>;
+  /** Takes in what the client has written. */
+  takeWritten(written: WrittenFile): void;
   /** Takes a file, or all that was in a folder, out. Files that are open stay until they are closed. */
   removeBelow(uri: string): void;
 }
@@ -108,6 +113,16 @@ export function createAnnotationFiles(parts: AnnotationFilesParts): AnnotationFi
     return changes.length > 0 && apply(changes);
   }
 
+  function takeWritten({ uri, base, edits }: WrittenFile): void {
+    const folder = folderOf(uri);
+    if (folder === null || documents.has(uri)) return;
+    const known = corpus.snapshot.annotations.files.get(uri);
+    const text = known?.text ?? '';
+    if (edits === null) removeBelow(uri);
+    else if (known?.problems.length || textFingerprint(text) !== base) void read([uri]);
+    else apply([{ kind: 'setAnnotations', file: { folder, uri, text: editText(text, edits) } }]);
+  }
+
   function removeBelow(uri: string): void {
     const known = [...corpus.snapshot.annotations.files.keys()];
     const gone = known.filter((one) => (one === uri || one.startsWith(`${uri}/`)) && !documents.has(one));
@@ -118,5 +133,5 @@ export function createAnnotationFiles(parts: AnnotationFilesParts): AnnotationFi
     await Promise.allSettled(underWay);
   }
 
-  return { has, findAll, applyOpen, read, whenRead, removeBelow };
+  return { has, findAll, applyOpen, read, whenRead, takeWritten, removeBelow };
 }

@@ -31,15 +31,16 @@ function messageOf(error: unknown): string {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sextets = new Map([...alphabet].map((char, value) => [char.charCodeAt(0), value]));
+const sextets = new Int8Array(128).fill(-1);
+for (const [value, char] of [...alphabet].entries()) sextets[char.charCodeAt(0)] = value;
 
 /** Characters that are none of base64's are passed over. */
 function fromBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let [length, bits, count] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    const sextet = sextets.get(text.charCodeAt(i));
-    if (sextet === undefined) continue;
+    const sextet = sextets[text.charCodeAt(i)] ?? -1;
+    if (sextet < 0) continue;
     bits = (bits << 6) | sextet;
     count += 6;
     if (count < 8) continue;

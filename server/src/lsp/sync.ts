@@ -4,6 +4,7 @@ import type { Edit } from '../corpus/apply.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { FileSystem } from '../ports/file-system.ts';
+import { type FilesWrittenParams, filesWritten } from '../protocol/annotations.ts';
 import type { AnnotationFiles } from './annotation-files.ts';
 import type { OpenDocuments } from './documents.ts';
 import { canonicalUri, type Folder } from './folders.ts';
@@ -80,6 +81,10 @@ export function registerSync(connection: Connection, parts: SyncParts): Sync {
       else if (isArticle(canonical)) await readFromDisk(canonical);
       else if (type === FileChangeType.Created && mayBeFolder(canonical)) indexing.findAll();
     }
+  });
+
+  connection.onNotification(filesWritten, ({ files }: FilesWrittenParams) => {
+    for (const file of files) annotations.takeWritten({ ...file, uri: canonicalUri(file.uri) });
   });
 
   function isArticle(uri: string): boolean {

@@ -1,4 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { OffsetEdit } from './edit-text.ts';
 
 /** A colour of a tag: `#rrggbb`, or one of the product's own (`tagColours`), which follow the theme. */
 export type TagColour = string;
@@ -10,6 +11,8 @@ export const tagColours = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', '
 export const annotations = 'counterclaim/annotations';
 export interface AnnotationsParams {
   readonly uri: string;
+  /** Only those whose passages reach into or up to this range. */
+  readonly range?: Range;
 }
 export interface ShownAnnotation {
   readonly id: string;
@@ -148,6 +151,22 @@ export type OrganisationSettlement =
   | { readonly kind: 'notAnOrganisation'; readonly name: string }
   /** Takes back whatever was settled about it. */
   | { readonly kind: 'unsettle'; readonly name: string };
+
+/**
+ * Client → server, notification: the client has changed these files of annotations on the disk itself. The server need
+ * not read one whose text it knows; all others it reads.
+ */
+export const filesWritten = 'counterclaim/filesWritten';
+export interface FilesWrittenParams {
+  readonly files: readonly WrittenFile[];
+}
+export interface WrittenFile {
+  readonly uri: string;
+  /** The fingerprint (`textFingerprint`) of the text before; of a file that was not there, of the empty text. */
+  readonly base: string;
+  /** What is different, in the order of the text; `null`: the file is gone. */
+  readonly edits: readonly OffsetEdit[] | null;
+}
 
 export type AnnotateResult =
   /**

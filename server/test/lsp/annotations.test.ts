@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens, TextDocumentEdit } from 'vscode-languageserver-types';
 import type { AnnotationAct, CodebookResult, ShownAnnotation } from '../../src/protocol/annotations.ts';
+import type { OffsetEdit } from '../../src/protocol/edit-text.ts';
+import { textFingerprint } from '../../src/protocol/fingerprint.ts';
 import { act, ask } from './acts.ts';
 import { type Files, type StartOptions, start, type TestClient, uriOf } from './client.ts';
 
@@ -367,8 +369,9 @@ test('a count above a line runs the command that shows what it counts, where the
     async (client) => {
       await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
       const uri = uriOf('seeds/a.txt');
-      const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-      const { command } = await client.request<CodeLens>('codeLens/resolve', lens);
+      const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+      const resolved = await Promise.all(lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
+      const command = resolved.map((lens) => lens.command).find((one) => one?.title.includes('annotation'));
       assert.deepEqual(command, {
         title: '1 annotation',
         command: 'counterclaim.showAnnotations',
@@ -377,3 +380,36 @@ test('a count above a line runs the command that shows what it counts, where the
     },
     { initialize: { initializationOptions: { highlights: true, commands: ['counterclaim.showAnnotations'] } } },
   ));
+
+test('what the client has written is taken in without reading, and read where the text was another', () =>
+  withServer(files, async (client) => {
+    const [id = ''] = await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    const before = String(client.files[notes]);
+    const tell = (base: string, edits: OffsetEdit[] | null) => {
+      const file = { uri: uriOf(notes), base: textFingerprint(base), edits };
+      void client.connection.sendNotification('counterclaim/filesWritten', { files: [file] });
+    };
+    const start = before.indexOf('[claim]');
+    tell(before, [{ start, end: start + 7, text: '[seen]' }]);
+    assert.equal((await shown(client))[0]?.tags[0]?.id, 'seen', 'although the disk does not have it');
+    client.files[notes] = before.replace('[claim]', '[read]');
+    tell('something else', [{ start: 0, end: 1, text: '' }]);
+    assert.deepEqual(
+      (await shown(client)).map((one) => [one.id, one.tags[0]?.id]),
+      [[id, 'read']],
+    );
+    tell('whatever', null);
+    assert.deepEqual(await shown(client), []);
+  }));
+
+test('annotations of a part of an article are those that reach into it', () =>
+  withServer(files, async (client) => {
+    await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
+    await act(client, { kind: 'tag', ...inA('Nobody'), tags: ['claim'] });
+    const params = { uri: uriOf('seeds/a.txt'), range: rangeOf('the river, the council') };
+    const here = await client.request<ShownAnnotation[]>('counterclaim/annotations', params);
+    assert.deepEqual(
+      here.map(({ quote }) => quote),
+      ['poisons the river'],
+    );
+  }));

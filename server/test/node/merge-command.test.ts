@@ -107,6 +107,51 @@ const ways: Record<string, { ours: string; theirs: string; merged: string; plain
     ),
     plain: false,
   },
+  'tags and links of both are added to one entry': {
+    ours: file(
+      one
+        .replace('[claim]', '[claim, figure]')
+        .replace('by: mira', 'links:\n      - {rel: same, to: a-2}\n    by: mira'),
+      two,
+      three,
+    ),
+    theirs: file(
+      one
+        .replace('[claim]', '[claim, doubt]')
+        .replace('by: mira', 'links:\n      - {rel: disputes, to: a-3}\n    by: mira'),
+      two,
+      three,
+    ),
+    merged: file(
+      one
+        .replace('[claim]', '[claim, figure, doubt]')
+        .replace('by: mira', 'links:\n      - {rel: same, to: a-2}\n      - {rel: disputes, to: a-3}\n    by: mira'),
+      two,
+      three,
+    ),
+    plain: false,
+  },
+  'two statuses are set by acts, one after the other': {
+    ours: file(entry('a-1', 'one', 10, '    status: checked\n').replace('03-03T09', '03-04T09'), two, three),
+    theirs: file(entry('a-1', 'one', 10, '    status: disputed\n').replace('03-03T09', '03-05T09'), two, three),
+    merged: file(entry('a-1', 'one', 10, '    status: disputed\n').replace('03-03T09', '03-05T09'), two, three),
+    plain: false,
+  },
+  'positions are refreshed by both': {
+    ours: base.replace('[10, 13]', '[12, 15]').replace('[200, 203]', '[202, 205]'),
+    theirs: base.replace('[10, 13]', '[17, 20]').replace('[900, 905]', '[907, 912]'),
+    merged: base
+      .replace('[10, 13]', '[17, 20]')
+      .replace('[200, 203]', '[202, 205]')
+      .replace('[900, 905]', '[907, 912]'),
+    plain: false,
+  },
+  'an entry is deleted by one and changed by the other: it stays': {
+    ours: file(one, three),
+    theirs: file(one, entry('a-2', 'two', 200, '    note: "When?"\n'), three),
+    merged: file(one, entry('a-2', 'two', 200, '    note: "When?"\n'), three),
+    plain: false,
+  },
   'an entry is deleted beside one that is changed': {
     ours: file(one, three),
     theirs: file(one, two, entry('a-3', 'three', 900, '    note: "When?"\n')),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { replaceFile } from '../../src/node/replace-file.ts';
 import { createFolder } from './folder.ts';
 
@@ -30,4 +33,31 @@ test('of a link, the file that it leads to is replaced', async (t) => {
   assert.equal(await replaceFile(join(folder, 'b'), 'new'), true);
   assert.ok(lstatSync(join(folder, 'b')).isSymbolicLink());
   assert.equal(readFileSync(join(folder, 'a'), 'utf8'), 'new');
+});
+
+const length = 4_000_000;
+const kills = 16;
+
+/** Replaces the file by one letter after the other, `length` times the letter each, until it is killed. */
+const writer = `
+  import { replaceFile } from ${JSON.stringify(new URL('../../src/node/replace-file.ts', import.meta.url).href)};
+  for (let turn = 1; ; turn++) {
+    await replaceFile(process.argv[1], Buffer.alloc(${length}, 97 + (turn % 26)));
+    if (turn === 1) console.log('written');
+  }
+`;
+
+test('a process killed at any moment while it writes leaves the old file or the new one', async (t) => {
+  const folder = createFolder(t, { a: 'a'.repeat(length) });
+  for (let kill = 0; kill < kills; kill++) {
+    const args = ['--input-type=module', '--eval', writer, join(folder, 'a')];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    await setTimeout(Math.random() * 40);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const text = readFileSync(join(folder, 'a'), 'latin1');
+    assert.equal(text.length, length, `whole after kill ${kill}`);
+    assert.ok(text === text.charAt(0).repeat(length), `of one writing after kill ${kill}`);
+  }
 });

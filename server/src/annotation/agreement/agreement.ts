@@ -21,6 +21,8 @@ export interface Agreement {
   readonly all: Figures;
   readonly tags: readonly (Figures & { readonly tag: string })[];
   readonly disagreements: readonly Disagreement[];
+  /** How many characters at least two people tagged, alike or not. */
+  readonly overlap: number;
 }
 
 export interface Figures {
@@ -31,6 +33,13 @@ export interface Figures {
   /** Krippendorff's alpha for nominal data, over all characters. */
   readonly alpha: number | null;
   readonly alphaInterval: Interval | null;
+  /**
+   * Krippendorff's alpha of the tags alone: over the characters that at least two people tagged, wherever their passages
+   * begin and end, which is what cu-alpha is of (K. Krippendorff, Y. Mathet, S. Bouvry and A. Widlöcher, “On the
+   * reliability of unitizing textual continua: further developments”, Quality & Quantity 50, 2016). `null` where nobody
+   * tagged what another did, and where one label is used alone.
+   */
+  readonly coding: number | null;
   /** Krippendorff's alpha for unitizing, over the articles that all read. */
   readonly unitizing: number | null;
   readonly unitizingInterval: Interval | null;
@@ -51,6 +60,7 @@ export function measureAgreement(coded: readonly CodedArticle[]): Agreement {
     all: measure(blocks, people, tags),
     tags: tags.map((tag) => ({ tag, ...measure(onlyTag(blocks, tag), people, [tag]) })),
     disagreements: findDisagreements(articles, tags),
+    overlap: unitsOf(blocks).reduce((sum, unit) => (isShared(taggedOnly(unit)) ? sum + unit.weight : sum), 0),
   };
 }
 
@@ -69,9 +79,19 @@ function measure(blocks: readonly Block[], people: readonly string[], tags: read
     fleiss: fleissKappa(units),
     alpha: alphaOf(cut),
     alphaInterval: bootstrap(cut, alphaOf),
+    coding: krippendorffAlpha(units.map(taggedOnly)),
     unitizing: unitizingOf(blocks),
     unitizingInterval: bootstrap(blocks, unitizingOf),
   };
+}
+
+/** The judgements of those who tagged it at all. */
+function taggedOnly({ weight, labels }: Unit): Unit {
+  return { weight, labels: labels.map((label) => label || null) };
+}
+
+function isShared({ labels }: Unit): boolean {
+  return labels.filter((label) => label !== null).length > 1;
 }
 
 /** The lines of an article, cut so that no passage reaches from one into the next. */

@@ -1,7 +1,7 @@
 import { contains, type Span, shift } from '../../text/span.ts';
 import { writeFile } from '../file/create.ts';
 import { sameFields } from '../file/fields.ts';
-import { type Entry, type FileKind, type ListFile, parseListFile } from '../file/list-file.ts';
+import { type Entry, expectNext, type FileKind, type ListFile, parseListFile } from '../file/list-file.ts';
 import { fieldOf, startOf } from '../file/reading.ts';
 import type { FieldValue } from '../file/style.ts';
 import type { FileProblem } from '../model.ts';
@@ -64,6 +64,7 @@ export function editFile<Head, Value>(
     text: newLine === '\n' ? text : text.replaceAll('\n', newLine),
   }));
   const after = parseListFile(applyChanges(file.text, changes), kind, file);
+  expectNext(file, after);
   return plan.isDoneIn(after) ? { changes, after } : { problem: { code: 'schema', message: unsafe, span: plan.place } };
 }
 
@@ -78,7 +79,7 @@ class Plan<Head, Value> {
   /** By the id that the file knows; of two values for one entry, the last. */
   readonly #put: ReadonlyMap<string, Value>;
   readonly #renamed: ReadonlyMap<string, string>;
-  /** Indices of entries, by id. */
+  /** Indices of the entries that the change is about, by id. */
   readonly #byId = new Map<string, number[]>();
 
   constructor(file: ListFile<Head, Value>, kind: EditableKind<Head, Value>, change: FileChange<Head, Value>) {
@@ -88,9 +89,10 @@ class Plan<Head, Value> {
     this.#renamed = change.renamed ?? new Map();
     this.#put = new Map(change.put?.map((value) => [this.#renamed.get(kind.idOf(value)) ?? kind.idOf(value), value]));
     this.#removed = new Set(change.remove?.filter((id) => !this.#put.has(id)));
+    const concerned = new Set([...this.#put.keys(), ...this.#removed, ...this.#renamed.keys()]);
     for (const [i, entry] of file.entries.entries()) {
       const id = this.#idIn(entry);
-      if (id !== null) this.#byId.set(id, [...(this.#byId.get(id) ?? []), i]);
+      if (id !== null && concerned.has(id)) this.#byId.set(id, [...(this.#byId.get(id) ?? []), i]);
     }
   }
 

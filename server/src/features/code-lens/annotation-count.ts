@@ -1,4 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver-types';
+import { groupBy } from '../../corpus/group.ts';
 import type { PlacedAnnotation } from '../../corpus/placement.ts';
 import type { Article, Snapshot } from '../../corpus/snapshot.ts';
 import { type ShowAnnotationsArgument, showAnnotations } from '../../protocol/commands.ts';
@@ -7,7 +8,7 @@ import { linesOf } from '../place.ts';
 
 /** The lines on which annotated passages start. */
 export function annotatedLines(snapshot: Snapshot, article: Article): number[] {
-  return [...new Set(startLines(snapshot, article).map(({ line }) => line))];
+  return [...byStartLine(snapshot, article).keys()];
 }
 
 /** “2 annotations · 1 open”. */
@@ -17,8 +18,8 @@ export function countAnnotations(
   article: Article,
   line: number,
 ): NonNullable<CodeLens['command']> {
-  const placed = startLines(snapshot, article).filter((one) => one.line === line);
-  const open = placed.filter(({ placed: { annotation } }) => annotation.status === 'open').length;
+  const placed = byStartLine(snapshot, article).get(line) ?? [];
+  const open = placed.filter(({ annotation }) => annotation.status === 'open').length;
   const all = placed.length === 1 ? '1 annotation' : `${placed.length} annotations`;
   const title = open === 0 ? all : `${all} · ${open} open`;
   // A lens without a command is a text that cannot be clicked.
@@ -27,12 +28,19 @@ export function countAnnotations(
   return { title, command: showAnnotations, arguments: [argument] };
 }
 
-function startLines(
-  { annotations }: Snapshot,
-  article: Article,
-): { readonly line: number; readonly placed: PlacedAnnotation }[] {
+type ByLine = ReadonlyMap<number, readonly PlacedAnnotation[]>;
+
+/** The annotations by the line on which they start. Each lens asks for it when it is shown, one by one. */
+function byStartLine({ annotations }: Snapshot, article: Article): ByLine {
+  const list = annotations.ofArticle(article.uri);
+  const known = grouped.get(list);
+  if (known?.article === article) return known.byLine;
   const lines = linesOf(article);
-  return annotations
-    .ofArticle(article.uri)
-    .flatMap((placed) => (placed.span === null ? [] : [{ placed, line: lines.positionAt(placed.span.start).line }]));
+  const found = list.filter(({ span }) => span !== null);
+  const byLine = groupBy(found, ({ span }) => lines.positionAt(span?.start ?? 0).line);
+  grouped.set(list, { article, byLine });
+  return byLine;
 }
+
+/** By the list of an article's annotations, which is the same object as long as they are the same. */
+const grouped = new WeakMap<readonly PlacedAnnotation[], { readonly article: Article; readonly byLine: ByLine }>();

@@ -2,9 +2,11 @@ import type { Agreement, Figures } from '../../annotation/agreement/agreement.ts
 import type { Interval } from '../../annotation/agreement/bootstrap.ts';
 
 /** The agreement of people as a text for people: figures over all and for each tag, then where they disagree. */
-export function renderAgreement({ people, articles, all, tags, disagreements }: Agreement): string {
+export function renderAgreement({ people, articles, all, tags, disagreements, overlap }: Agreement): string {
   const count = `${articles} ${articles === 1 ? 'article' : 'articles'}`;
   const lines = [`${people.join(', ')} tagged ${count}.`, '', ...renderFigures('All tags together', all)];
+  const coding = overlap === 0 ? 'cannot be told: nobody tagged what another tagged' : show(all.coding);
+  lines.push(`  Krippendorff’s alpha of the tags, where passages overlap: ${coding}`);
   for (const { tag, ...figures } of tags) lines.push('', ...renderFigures(oneLine(tag), figures));
   lines.push('', disagreements.length === 0 ? 'They agree everywhere.' : 'Where they disagree');
   for (const { article, start, end, tag, text, tagged, untagged } of disagreements) {
