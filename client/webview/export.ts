@@ -1,24 +1,23 @@
 import type { Host } from './host.ts';
 
-/** What a drawing needs of its styles to look the same without the style sheet. */
-const properties = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
-  'paint-order',
-] as const;
+/** What a drawing needs of its styles to look the same without the style sheet, and what holds where a file says nothing. */
+const properties: Readonly<Record<string, string>> = {
+  fill: 'rgb(0, 0, 0)',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-opacity': '1',
+  opacity: '1',
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'text-anchor': 'start',
+  'paint-order': 'normal',
+};
+/** Elements that are drawn; groups only hold others. */
+const drawn = 'circle, line, path, rect, text';
 
 /** How long the longer side of a PNG may be: more is refused by browsers. */
 const longest = 14_000;
@@ -41,17 +40,21 @@ function toStandalone(drawing: SVGSVGElement): string {
   holder.append(drawing);
   document.body.append(holder);
   const known = new Map<string, readonly [string, string][]>();
-  for (const element of drawing.querySelectorAll<SVGElement>('*')) {
+  for (const element of drawing.querySelectorAll<SVGElement>(drawn)) {
     // Elements with the same classes in the same surroundings look alike.
     const parent = element.parentElement;
     const key = `${element.tagName} ${element.getAttribute('class')} ${parent?.getAttribute('class')}`;
     let styles = known.get(key);
     if (styles === undefined) {
       const computed = getComputedStyle(element);
-      styles = properties.map((property): [string, string] => [property, computed.getPropertyValue(property)]);
+      const isText = element.tagName === 'text';
+      styles = Object.entries(properties)
+        .map(([property, usual]): [string, string, string] => [property, computed.getPropertyValue(property), usual])
+        .filter(([property, value, usual]) => value !== usual && (isText || !property.startsWith('font')))
+        .map(([property, value]): [string, string] => [property, value]);
       known.set(key, styles);
     }
-    for (const [property, value] of styles) if (value !== '' && value !== 'auto') element.setAttribute(property, value);
+    for (const [property, value] of styles) element.setAttribute(property, value);
   }
   const background = getComputedStyle(document.body).backgroundColor;
   const { width, height } = drawing.viewBox.baseVal;

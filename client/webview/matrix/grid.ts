@@ -28,7 +28,9 @@ export interface Grid {
 }
 
 /** Lines and columns around what is in view that are there already when it is scrolled. */
-const margin = 4;
+const margin = 3;
+/** Columns come and go by so many at once: each time all lines are made anew. */
+const columnStep = 8;
 
 /**
  * A grid that holds the elements of what is in view alone, and of the place with the focus: so it is as quick with
@@ -112,10 +114,11 @@ export function createGrid(events: GridEvents): Grid {
     if (data === null || geometry === null) return;
     const { scrollTop, scrollLeft, clientWidth, clientHeight } = element;
     const width = geometry.columnWidth;
-    const first = Math.max(0, Math.floor(scrollLeft / width) - margin);
+    const inSteps = (column: number) => Math.floor(column / columnStep) * columnStep;
+    const first = inSteps(Math.floor(scrollLeft / width));
     const last = Math.min(
       data.articles.length - 1,
-      Math.ceil((scrollLeft + clientWidth - geometry.claimWidth) / width) + margin,
+      inSteps(Math.ceil((scrollLeft + clientWidth - geometry.claimWidth) / width)) + columnStep,
     );
     const wanted = withPlace(range(first, last), place.column);
     const isSame = wanted.length === columns.length && wanted.every((column, i) => column === columns[i]);
@@ -205,8 +208,16 @@ export function createGrid(events: GridEvents): Grid {
       if (top < element.scrollTop) element.scrollTop = top;
       else if (bottom > element.scrollTop + room) element.scrollTop = bottom - room;
     }
-    if (column >= 0 && lines[line]?.kind !== 'group') {
-      const [left, right] = [column * columnWidth, (column + 1) * columnWidth];
+    const shownLine = lines[line];
+    if (shownLine?.kind === 'group') return;
+    // A claim by itself shows the first articles that are not silent about it.
+    const cells = shownLine?.row.cells ?? [];
+    const inView = (article: number) =>
+      article * columnWidth >= element.scrollLeft &&
+      (article + 1) * columnWidth <= element.scrollLeft + element.clientWidth - claimWidth;
+    const wanted = column >= 0 || cells.some(({ article }) => inView(article)) ? column : (cells[0]?.article ?? -1);
+    if (wanted >= 0) {
+      const [left, right] = [wanted * columnWidth, (wanted + 1) * columnWidth];
       const room = element.clientWidth - claimWidth;
       if (left < element.scrollLeft) element.scrollLeft = left;
       else if (right > element.scrollLeft + room) element.scrollLeft = right - room;

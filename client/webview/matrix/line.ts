@@ -58,7 +58,7 @@ export function rowElement(data: MatrixResult, row: MatrixRow, columns: readonly
         tabindex: -1,
         'aria-label': cellLabel(data, row, column),
       },
-      glyph(state),
+      found !== undefined && glyph(found.state),
       found !== undefined && found.passages > 1 && html('span', { class: 'count' }, String(found.passages)),
     );
     cell.style.left = place(column);

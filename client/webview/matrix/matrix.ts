@@ -10,7 +10,8 @@ import * as l10n from '@vscode/l10n';
 import { html } from '../element.ts';
 import { glyph } from '../glyph.ts';
 import type { Kept, Picture, Stage } from '../picture.ts';
-import { arrange, type Grouping, type Line, type MatrixFilter } from './arrange.ts';
+import type { Grouping, Line, MatrixFilter } from './arrange.ts';
+import { arrangeMatrix, type ColumnOrder, defaultOrder } from './columns.ts';
 import { describeArticle, describeGroup, describePassages } from './describe.ts';
 import { drawMatrix } from './drawing.ts';
 import { createMatrixFilters } from './filters.ts';
@@ -22,6 +23,8 @@ import { cellStates, cellWord } from './words.ts';
 export interface MatrixState {
   readonly filter: MatrixFilter;
   readonly grouping: Grouping;
+  /** `null`: as suits the number of articles. */
+  readonly order: ColumnOrder | null;
   /** The groups that are closed. */
   readonly closed: readonly string[];
   readonly zoom: number;
@@ -33,6 +36,7 @@ export interface MatrixState {
 export const matrixStart: MatrixState = {
   filter: { text: '', article: '', speaker: '', tag: '', states: 'linked' },
   grouping: 'issue',
+  order: null,
   closed: [],
   zoom: 1,
   row: null,
@@ -41,6 +45,8 @@ export const matrixStart: MatrixState = {
 
 /** The matrix of articles and claims. */
 export function createMatrix({ host, details, popup, announce }: Stage, kept: Kept<MatrixState>): Picture {
+  let all: MatrixResult | null = null;
+  /** As it is shown. */
   let data: MatrixResult | null = null;
   let withSingles = false;
   let lines: readonly Line[] = [];
@@ -56,6 +62,10 @@ export function createMatrix({ host, details, popup, announce }: Stage, kept: Ke
       kept.save({ grouping, closed: [] });
       void refresh();
     },
+    onOrder: (order) => {
+      kept.save({ order });
+      void refresh();
+    },
   });
   const grid = createGrid({ onFocus: describe, onOpen: activate });
   const empty = html('p', { class: 'empty' });
@@ -69,36 +79,41 @@ export function createMatrix({ host, details, popup, announce }: Stage, kept: Ke
   async function load(): Promise<void> {
     const asked = needsSingles();
     const result = await host.ask<MatrixResult>(matrix, { singles: asked });
-    [data, withSingles, passages] = [result, asked, new Map()];
-    filters.offer(result, kept.state.filter, kept.state.grouping);
-    show(placeOfKept());
+    [all, withSingles, passages] = [result, asked, new Map()];
+    const { filter, grouping, order } = kept.state;
+    filters.offer(result, filter, grouping, order ?? defaultOrder(result));
+    show(null);
+    restore();
   }
 
   const needsSingles = () => ['single', 'all'].includes(kept.state.filter.states);
 
   async function refresh(): Promise<void> {
-    if (data === null || (needsSingles() && !withSingles)) await load();
+    if (all === null || (needsSingles() && !withSingles)) await load();
     else show({ line: 0, column: -1 });
     const rows = lines.filter(({ kind }) => kind === 'row').length;
     announce(rows === 1 ? l10n.t('One claim is shown.') : l10n.t('{0} claims are shown.', rows));
   }
 
   function show(place: Place | null): void {
-    if (data === null) return;
-    lines = arrange(data, kept.state.filter, kept.state.grouping, new Set(kept.state.closed));
-    empty.textContent = lines.length > 0 ? '' : emptyWords(data);
+    if (all === null) return;
+    const { filter, grouping, closed, order, zoom } = kept.state;
+    const arranged = arrangeMatrix(all, filter, grouping, new Set(closed), order ?? defaultOrder(all));
+    data = arranged.data;
+    lines = arranged.lines;
+    empty.textContent = lines.length > 0 ? '' : emptyWords(all);
     empty.hidden = lines.length > 0;
     grid.element.hidden = lines.length === 0;
-    grid.show(data, lines, measure(grid.width, data.articles.length, kept.state.zoom));
+    grid.show(data, lines, measure(grid.width, data.articles.length, zoom));
     if (place !== null) grid.goTo(place, false);
   }
 
-  function placeOfKept(): Place | null {
+  /** Where what was chosen last stands now. */
+  function restore(): void {
     const { row, article } = kept.state;
-    if (data === null || row === null) return null;
-    const all = arrange(data, kept.state.filter, kept.state.grouping, new Set(kept.state.closed));
-    const line = all.findIndex((one) => one.kind === 'row' && one.row.id === row);
-    return line < 0 ? null : { line, column: data.articles.findIndex(({ uri }) => uri === article) };
+    const line = lines.findIndex((one) => one.kind === 'row' && one.row.id === row);
+    if (data !== null && line >= 0)
+      grid.goTo({ line, column: data.articles.findIndex(({ uri }) => uri === article) }, false);
   }
 
   function onKey(event: KeyboardEvent): void {

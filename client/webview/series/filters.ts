@@ -3,26 +3,28 @@ import * as l10n from '@vscode/l10n';
 import { createSearch, createSelect, createToggle } from '../controls.ts';
 import { html } from '../element.ts';
 import type { SeriesFilter, ShownSeries } from './arrange.ts';
+import type { ScaleKind } from './plot.ts';
 
 export interface SeriesFilters {
   readonly element: HTMLElement;
-  offer(data: SeriesListResult, filter: SeriesFilter): void;
+  offer(data: SeriesListResult, filter: SeriesFilter, scale: ScaleKind): void;
 }
 
 export interface SeriesFilterEvents {
   onFilter(changes: Partial<SeriesFilter>): void;
   onTable(asTable: boolean): void;
-  onLogarithmic(isLogarithmic: boolean): void;
+  onScale(scale: ScaleKind): void;
 }
 
 export function createSeriesFilters(
   filter: SeriesFilter,
-  pressed: { readonly asTable: boolean; readonly isLogarithmic: boolean },
-  { onFilter, onTable, onLogarithmic }: SeriesFilterEvents,
+  asTable: boolean,
+  { onFilter, onTable, onScale }: SeriesFilterEvents,
 ): SeriesFilters {
   const search = createSearch(l10n.t('Search numbers'), filter.text, (text) => onFilter({ text }));
   const show = createSelect(l10n.t('Show'), (value) => onFilter({ show: value as ShownSeries }));
   const source = createSelect(l10n.t('Source'), (value) => onFilter({ source: value }));
+  const scale = createSelect(l10n.t('Scale'), (value) => onScale(value as ScaleKind));
   const article = createSelect(l10n.t('Article'), (value) => onFilter({ article: value }));
   return {
     element: html(
@@ -32,10 +34,18 @@ export function createSeriesFilters(
       show.element,
       source.element,
       article.element,
-      createToggle(l10n.t('Logarithmic'), pressed.isLogarithmic, onLogarithmic),
-      createToggle(l10n.t('Table'), pressed.asTable, onTable),
+      scale.element,
+      createToggle(l10n.t('Table'), asTable, onTable),
     ),
-    offer(data, now) {
+    offer(data, now, kind) {
+      scale.offer(
+        [
+          { value: 'fitting', label: l10n.t('As it fits') },
+          { value: 'linear', label: l10n.t('Linear') },
+          { value: 'logarithmic', label: l10n.t('Logarithmic') },
+        ],
+        kind,
+      );
       show.offer(
         [
           { value: 'all', label: l10n.t('All numbers') },

@@ -11,11 +11,13 @@ import {
   symbolWye,
 } from 'd3-shape';
 import { svg } from '../element.ts';
+import { mostSources } from './place.ts';
 
 const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond, symbolCross, symbolStar, symbolWye];
 
-/** The shape of a source; when all have been used they come again, hollow. */
+/** The shape of a source; when all have been used they come again, hollow. Those beyond the most frequent are small dots. */
 export function drawPoint(source: number, x: number, y: number, size = 110): SVGElement {
+  if (source >= mostSources) return svg('circle', { class: 'point-shape is-other', cx: x, cy: y, r: 3.5 });
   const shape = shapes[source % shapes.length] ?? symbolCircle;
   const isHollow = Math.floor(source / shapes.length) % 2 === 1;
   return svg('path', {
@@ -36,8 +38,8 @@ export function drawInterval(
   bottom: number,
 ): SVGElement {
   const at = y(value);
-  const upper = max === null ? Math.max(top, at - 46) : y(max);
-  const lower = min === null ? Math.min(bottom, at + 46) : y(min);
+  const upper = max === null ? Math.max(top, at - 30) : y(max);
+  const lower = min === null ? Math.min(bottom, at + 30) : y(min);
   if (lower - upper < 3) return svg('g', { class: 'interval' });
   const end = (height: number, isOpen: boolean, direction: 1 | -1) =>
     isOpen

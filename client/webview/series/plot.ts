@@ -10,13 +10,16 @@ import { placeGlyph } from '../glyph.ts';
 import { fontOf } from '../theme.ts';
 import { placeLabels } from './labels.ts';
 import { drawInterval, drawPoint } from './marks.ts';
-import { type Placed, placeValues } from './place.ts';
+import { type Placed, placeValues, sourceColour } from './place.ts';
 import { formatShort, rangeWords, timeWords, titleWords, unitWords } from './words.ts';
+
+/** fitting: logarithmic where the values are of very different sizes. */
+export type ScaleKind = 'fitting' | 'linear' | 'logarithmic';
 
 export interface PlotOptions {
   readonly width: number;
   readonly height: number;
-  readonly isLogarithmic: boolean;
+  readonly scale: ScaleKind;
   readonly transform: ZoomTransform;
   /** Sources that are not shown. */
   readonly hidden: ReadonlySet<string>;
@@ -68,7 +71,7 @@ export function drawPlot(data: SeriesPlotResult, options: PlotOptions): Plot {
     return svg(
       'g',
       {
-        class: `point source-${point.source % 6}`,
+        class: `point source-${sourceColour(point.source)}`,
         role: 'button',
         tabindex: -1,
         'data-point': point.index,
@@ -124,10 +127,14 @@ export function drawPlot(data: SeriesPlotResult, options: PlotOptions): Plot {
   };
 }
 
-/** From zero, as long as no logarithm is asked for; to the greatest value that a wording allows, with room above. */
-function valueScale({ values }: SeriesPlotResult, { isLogarithmic }: PlotOptions, bottom: number): Scale {
+/** How many times the least value the greatest is, that the least could not be told from zero. */
+const farApart = 200;
+
+/** From zero, unless it is logarithmic; to the greatest value that a wording allows, with room above. */
+function valueScale({ values }: SeriesPlotResult, { scale }: PlotOptions, bottom: number): Scale {
   const bounds = values.flatMap(({ value, min, max }) => [value, min ?? value, max ?? value]);
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
+  const isLogarithmic = scale === 'logarithmic' || (scale === 'fitting' && high > farApart * low);
   if (isLogarithmic && low > 0) return scaleLog([low / 1.6, high * 1.6], [bottom, margin.top]);
   const bottomValue = Math.min(0, low);
   return scaleLinear([bottomValue, high + 0.12 * (high - bottomValue || 1)], [bottom, margin.top]);
@@ -135,18 +142,26 @@ function valueScale({ values }: SeriesPlotResult, { isLogarithmic }: PlotOptions
 
 function drawAxis(y: Scale, height: number, right: number): SVGGElement {
   const axis = svg('g', { class: 'axis', transform: `translate(${margin.left} 0)`, 'aria-hidden': 'true' });
-  const ticks = Math.max(2, Math.floor(height / 70));
-  select(axis).call(
-    axisLeft(y)
-      .ticks(ticks)
-      .tickFormat((value) => formatShort(Number(value)))
-      .tickSize(4),
-  );
-  for (const value of y.ticks(ticks))
+  const values = tickValues(y, Math.max(2, Math.floor(height / 70)));
+  const labelled = axisLeft(y)
+    .tickValues(values)
+    .tickFormat((value) => formatShort(Number(value)))
+    .tickSize(4);
+  select(axis).call(labelled);
+  for (const value of values)
     axis.prepend(
       svg('line', { class: 'grid-line', x1: 0, x2: Math.max(0, right - margin.left), y1: y(value), y2: y(value) }),
     );
   return axis;
+}
+
+/** Of a logarithm the powers of ten, with their halves and fifths where there are few. */
+function tickValues(y: Scale, count: number): number[] {
+  const values = y.ticks(count);
+  if (!('base' in y)) return values;
+  const [low = 1, high = 1] = y.domain();
+  const steps = Math.log10(high / low) > 3 ? [1] : [1, 2, 5];
+  return values.filter((value) => steps.includes(Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9))));
 }
 
 /** The axis of time; every second year has a ground, and a sign where its values exclude each other. */
@@ -163,7 +178,8 @@ function drawYears(data: SeriesPlotResult, { span }: Placed, x: Scale, right: nu
       .tickFormat((year) => String(year))
       .tickSize(4),
   );
-  const grounds = years
+  const isWide = x(first + 1) - x(first) > 24;
+  const grounds = (isWide ? years : [])
     .filter((year) => year % 2 === 0)
     .map((year) => {
       const [from, to] = [Math.max(margin.left, x(year - 0.5)), Math.min(right, x(year + 0.5))];

@@ -18,7 +18,8 @@ import { exportPlot } from './export-plot.ts';
 import { createSeriesFilters } from './filters.ts';
 import { createSources } from './legend.ts';
 import { createSeriesList } from './list.ts';
-import { drawPlot, type Plot } from './plot.ts';
+import { rankSources } from './place.ts';
+import { drawPlot, type Plot, type ScaleKind } from './plot.ts';
 import { valueTable } from './value-table.ts';
 import { titleWords } from './words.ts';
 
@@ -26,7 +27,7 @@ export interface SeriesState {
   readonly filter: SeriesFilter;
   readonly series: string | null;
   readonly asTable: boolean;
-  readonly isLogarithmic: boolean;
+  readonly scale: ScaleKind;
   /** Sources that a person has switched off. */
   readonly hidden: readonly string[];
   readonly view: { readonly k: number; readonly x: number; readonly y: number } | null;
@@ -36,7 +37,7 @@ export const seriesStart: SeriesState = {
   filter: { text: '', article: '', source: '', show: 'all' },
   series: null,
   asTable: false,
-  isLogarithmic: false,
+  scale: 'fitting',
   hidden: [],
   view: null,
 };
@@ -49,7 +50,7 @@ export function createSeries({ host, details, announce }: Stage, kept: Kept<Seri
   let plot: Plot | null = null;
   let chosen: number | null = null;
 
-  const filters = createSeriesFilters(kept.state.filter, kept.state, {
+  const filters = createSeriesFilters(kept.state.filter, kept.state.asTable, {
     onFilter: (changes) => {
       kept.save({ filter: { ...kept.state.filter, ...changes } });
       void showList();
@@ -59,8 +60,8 @@ export function createSeries({ host, details, announce }: Stage, kept: Kept<Seri
       kept.save({ asTable });
       draw();
     },
-    onLogarithmic: (isLogarithmic) => {
-      kept.save({ isLogarithmic, view: null });
+    onScale: (scale) => {
+      kept.save({ scale, view: null });
       reset();
     },
   });
@@ -68,9 +69,9 @@ export function createSeries({ host, details, announce }: Stage, kept: Kept<Seri
     kept.save({ series, hidden: [], view: null });
     void showSeries();
   });
-  const sources = createSources((name, isShown) => {
-    const hidden = kept.state.hidden.filter((one) => one !== name);
-    kept.save({ hidden: isShown ? hidden : [...hidden, name] });
+  const sources = createSources((names, isShown) => {
+    const hidden = kept.state.hidden.filter((one) => !names.includes(one));
+    kept.save({ hidden: isShown ? hidden : [...hidden, ...names] });
     draw();
   });
   const layer = svg('g');
@@ -94,7 +95,7 @@ export function createSeries({ host, details, announce }: Stage, kept: Kept<Seri
 
   async function load(): Promise<void> {
     data = await host.ask<SeriesListResult>(seriesList, {});
-    filters.offer(data, kept.state.filter);
+    filters.offer(data, kept.state.filter, kept.state.scale);
     await showList();
   }
 
@@ -135,7 +136,7 @@ export function createSeries({ host, details, announce }: Stage, kept: Kept<Seri
 
   function draw(): void {
     const { clientWidth: width, clientHeight: height } = drawing;
-    const { asTable, isLogarithmic, hidden } = kept.state;
+    const { asTable, scale, hidden } = kept.state;
     drawing.toggleAttribute('hidden', asTable);
     table.hidden = !asTable;
     table.replaceChildren(
@@ -145,9 +146,9 @@ export function createSeries({ host, details, announce }: Stage, kept: Kept<Seri
     plot =
       shown === null || asTable || width === 0
         ? null
-        : drawPlot(shown, { width, height, isLogarithmic, transform: panZoom.transform, hidden: new Set(hidden) });
+        : drawPlot(shown, { width, height, scale, transform: panZoom.transform, hidden: new Set(hidden) });
     layer.replaceChildren(...(plot === null ? [] : [plot.element]));
-    sources.show([...new Set(shown?.values.map(({ source }) => source))], new Set(hidden));
+    sources.show(shown === null ? [] : rankSources(shown.values), new Set(hidden));
     mark();
     if (isFocused) elementOf(chosen)?.focus({ preventScroll: true });
   }
@@ -220,7 +221,7 @@ export function createSeries({ host, details, announce }: Stage, kept: Kept<Seri
     body: html('div', { class: 'picture series' }, empty, columns),
     load,
     resize: draw,
-    draw: () => (shown === null ? null : exportPlot(shown, kept.state.isLogarithmic)),
+    draw: () => (shown === null ? null : exportPlot(shown, kept.state.scale)),
     zoom,
     clear,
   };

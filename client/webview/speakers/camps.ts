@@ -1,5 +1,9 @@
-import type { GraphSpeaker } from '@counterclaim/server/protocol';
-import type { GraphView } from './arrange.ts';
+interface Link<Node> {
+  readonly source: Node;
+  readonly target: Node;
+  readonly agree: number;
+  readonly clash: number;
+}
 
 const rounds = 120;
 
@@ -8,10 +12,10 @@ const rounds = 120;
  * eigenvector of the matrix of agreements less clashes, by power iteration, which Kunegis and others use for signed graphs
  * (“Spectral analysis of signed graphs”, SDM 2010); the first speaker stands on the left.
  */
-export function findCamps({ speakers, relations }: GraphView): ReadonlyMap<GraphSpeaker, number> {
+export function findCamps<Node>(speakers: readonly Node[], links: readonly Link<Node>[]): ReadonlyMap<Node, number> {
   const indexes = new Map(speakers.map((speaker, i) => [speaker, i]));
-  const edges = relations.flatMap(({ a, b, agree, clash }) => {
-    const [i, j] = [indexes.get(a), indexes.get(b)];
+  const edges = links.flatMap(({ source, target, agree, clash }) => {
+    const [i, j] = [indexes.get(source), indexes.get(target)];
     return i === undefined || j === undefined ? [] : [{ i, j, weight: Math.sqrt(agree) - Math.sqrt(clash) }];
   });
   // As much is added on the diagonal as makes all eigenvalues positive, so that the iteration settles.

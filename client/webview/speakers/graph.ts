@@ -99,7 +99,8 @@ function drawBox(
     },
     svg('rect', { class: 'box-ground', x: -width / 2, y: -height / 2, width, height, rx: radius }),
     svg('rect', { class: 'box-edge', x: -width / 2, y: -height / 2, width, height, rx: radius }),
-    ...names.map((line, i) => svg('text', { class: 'box-name', x: 0, y: 19.5 - height / 2 + 15 * i }, line)),
+    // A space ends each line: the words of two lines are two words also where they are read out.
+    ...names.map((line, i) => svg('text', { class: 'box-name', x: 0, y: 19.5 - height / 2 + 15 * i }, `${line} `)),
     affiliation === null ? null : svg('text', { class: 'box-affiliation', x: 0, y: height / 2 - 10.5 }, affiliation),
   );
 }
