@@ -28,6 +28,7 @@ import { createProblemReport } from './problems.ts';
 import { restart } from './restart.ts';
 import { createStatusBar, type Status } from './status.ts';
 import { createTrail, type Trail } from './trail/trail.ts';
+import { createViews, showWelcome, type Views } from './views/index.ts';
 
 /** What the extension exports: what it shows at the moment, for tests and for other extensions. */
 export interface Counterclaim {
@@ -36,6 +37,7 @@ export interface Counterclaim {
   readonly annotating: Pick<Annotating, 'annotations' | 'comments' | 'decorations'>;
   readonly comparison: Comparison;
   readonly trail: Trail;
+  readonly views: Views;
 }
 
 /** What the extension's two hosts, a process and a web worker, do each in its own way. */
@@ -60,13 +62,15 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const comparison = createComparison(client, trail, statusBar, onDidChangeCorpus, context);
   const pictures = createPictures(client, trail, context);
   const additions = createAdditions(client, annotating.acts, host.extractFile);
-  registerCommands({ client, annotating, comparison, docs, pictures, trail, additions, context });
+  const views = createViews(client, onDidChangeCorpus, context);
+  registerCommands({ client, annotating, comparison, docs, pictures, trail, additions, views, context });
   void beginInSample(context);
   trackCorpusContext(context);
   context.subscriptions.push(
     client,
     client.onNotification(status, (params: StatusParams) => {
       statusBar.show(params);
+      showWelcome(params);
       reportProblems(params);
     }),
     client.onDidChangeState(({ newState }) => {
@@ -79,7 +83,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
     }),
   );
   await client.start();
-  return { highlights, status: statusBar, annotating, comparison, trail };
+  return { highlights, status: statusBar, annotating, comparison, trail, views };
 }
 
 function clientOptions(docs: vscode.Uri): LanguageClientOptions {

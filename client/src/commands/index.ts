@@ -5,6 +5,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 import type { Additions } from '../corpus/add-articles.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { Trail } from '../trail/trail.ts';
+import type { Views } from '../views/index.ts';
 import { addArticle } from './add-article.ts';
 import { addNote } from './add-note.ts';
 import { commentCommands } from './comment-on-annotation.ts';
@@ -15,12 +16,14 @@ import { decide } from './decide.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editAnnotation } from './edit-annotation.ts';
 import { explainRule } from './explain-rule.ts';
+import { filterCommands } from './filter-view.ts';
 import { goBackOnTrail } from './go-back-on-trail.ts';
 import { goForwardOnTrail } from './go-forward-on-trail.ts';
 import { goToNextAnnotation } from './go-to-next-annotation.ts';
 import { goToNextDisputed } from './go-to-next-disputed.ts';
 import { goToPreviousAnnotation } from './go-to-previous-annotation.ts';
 import { goToPreviousDisputed } from './go-to-previous-disputed.ts';
+import { groupCommands } from './group-view.ts';
 import { linkToPassage } from './link-to-passage.ts';
 import { mergeTags } from './merge-tags.ts';
 import { noteFinding } from './note-finding.ts';
@@ -30,6 +33,7 @@ import { reattachHere } from './reattach-here.ts';
 import { refreshAnchors } from './refresh-anchors.ts';
 import { renameTag } from './rename-tag.ts';
 import { restartServer } from './restart-server.ts';
+import { revealInView } from './reveal-in-view.ts';
 import { setRule } from './set-rule.ts';
 import { setStatus } from './set-status.ts';
 import {
@@ -55,6 +59,7 @@ import {
   toggleOrganisations,
 } from './toggle-highlights.ts';
 import { undoAnnotation } from './undo-annotation.ts';
+import { lineCommands } from './view-line.ts';
 import { whereWasI } from './where-was-i.ts';
 
 /** What commands work with. */
@@ -68,6 +73,7 @@ export interface Session {
   readonly trail: Trail;
   readonly additions: Additions;
   readonly context: vscode.ExtensionContext;
+  readonly views: Views;
 }
 
 /** A command of the manifest: `create` returns what it runs, with the argument that a link or another extension gives. */
@@ -105,6 +111,7 @@ const all: readonly Command[] = [
   renameTag,
   restartServer,
   setRule,
+  revealInView,
   setStatus,
   settleOrganisation,
   showAnnotations,
@@ -123,6 +130,9 @@ const all: readonly Command[] = [
   undoAnnotation,
   whereWasI,
   ...commentCommands,
+  ...filterCommands,
+  ...groupCommands,
+  ...lineCommands,
   ...comparisonCommands,
 ];
 

@@ -47,6 +47,7 @@ export function readSettings(value: unknown): Settings {
       numbers: isOn('numbers'),
       organisations: isOn('organisations'),
     },
+    views: defaultSettings.views,
     annotations: defaultSettings.annotations,
   };
 }

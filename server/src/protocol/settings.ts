@@ -6,6 +6,8 @@ export interface Settings {
   readonly codeLens: { readonly claims: boolean; readonly annotations: boolean };
   readonly inlayHints: { readonly claims: boolean; readonly numbers: boolean };
   readonly highlight: Readonly<Record<HighlightKind, boolean>>;
+  /** For the client alone: whether visible views select what the cursor stands in. */
+  readonly views: { readonly followCursor: boolean };
   /** For the client alone: the person's handle, and whether annotated passages are coloured. */
   readonly annotations: { readonly author: string; readonly highlight: boolean };
 }
@@ -25,5 +27,6 @@ export const defaultSettings: Settings = {
   codeLens: { claims: true, annotations: true },
   inlayHints: { claims: false, numbers: false },
   highlight: { claims: true, disputed: true, numbers: true, organisations: true },
+  views: { followCursor: true },
   annotations: { author: '', highlight: true },
 };
