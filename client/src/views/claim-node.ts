@@ -26,8 +26,8 @@ export function claimNode(line: ClaimLine): ViewNode {
   const kind = ['claim', claim.disputedBy > 0 && 'disputed', claim.disputedBy + claim.repeatedIn > 0 && 'linked'];
   return createNode({
     id,
-    label: oneLine(claim.text),
-    description: joined(note, withSpeaker && speakerOf(claim), withArticle && claim.article, ...states),
+    label: labelOf(claim, withSpeaker),
+    description: joined(note, withSpeaker && claim.organisation, withArticle && claim.article, ...states),
     icon: iconOf(claim),
     spoken: `${spokenOf(claim)} ${note ?? ''}`,
     kind: joinedKind(kind),
@@ -40,6 +40,11 @@ export function claimNode(line: ClaimLine): ViewNode {
     },
     ...(children === undefined ? {} : { children }),
   });
+}
+
+/** “Rob Ray: it will rain”: in a narrow view, too, one sees who says it. */
+function labelOf({ speaker, said }: ListedClaim, withSpeaker: boolean): string {
+  return withSpeaker && speaker !== null ? `${speaker}: ${oneLine(said)}` : oneLine(said);
 }
 
 /** “Rob Ray (Acme)”; of what the article says in its own voice nothing. */

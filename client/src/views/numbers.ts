@@ -111,7 +111,7 @@ function valueNode(value: ListedValue, inSeries: boolean): ViewNode {
   const label = inSeries || time !== noTime() ? `${time}: ${oneLine(wording)}` : oneLine(wording);
   return createNode({
     id,
-    label: { label, highlights: inSeries ? [[0, time.length]] : [] },
+    label,
     description,
     ...(inSeries ? { icon: iconOf(standing) } : {}),
     spoken: joined(label, description, oneLine(sentence)),

@@ -22,6 +22,8 @@ export interface ListedClaim {
   readonly article: string;
   /** On one line; cut where it is very long. */
   readonly text: string;
+  /** What is said in it, without the words that tell who says it. */
+  readonly said: string;
   /** `null`: the article itself. */
   readonly speaker: string | null;
   /** For which the speaker speaks, where the speaker’s own words do not say it. */

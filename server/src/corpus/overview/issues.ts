@@ -22,7 +22,7 @@ export interface Issue {
   readonly disputes: readonly Dispute[];
   /** The articles that take part, in their order. */
   readonly uris: readonly string[];
-  /** Nobody has confirmed any of its disputes. */
+  /** People have not decided what most of it is about: disputes with half of its links at least. */
   readonly isOpen: boolean;
 }
 
@@ -121,8 +121,12 @@ function toIssue(
     sides: sorted,
     disputes,
     uris,
-    isOpen: !own.some((dispute) => dispute.isDecided),
+    isOpen: 2 * countLinks(own.filter(({ isDecided }) => isDecided)) < countLinks(own),
   };
+}
+
+function countLinks(disputes: readonly Dispute[]): number {
+  return disputes.reduce((sum, { links }) => sum + links.length, 0);
 }
 
 function countClaims(positions: readonly Position[]): number {

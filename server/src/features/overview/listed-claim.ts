@@ -18,12 +18,24 @@ export function toListedClaim(snapshot: Snapshot, entry: ClaimEntry): ListedClai
     range: toRange(article, entry.claim),
     article: titleOf(article),
     text: shorten(entry.claim.text, longest),
+    said: shorten(saidIn(article, entry.claim), longest),
     speaker: entry.claim.speaker,
     organisation: organisationOf(snapshot, entry.uri, entry.claim),
     disputedBy: countDisputes(snapshot, entry),
     repeatedIn: uris.length - 1,
     isChecked: isChecked(snapshot, entry),
   };
+}
+
+/** So much of a claim must be what is said in it, that it tells enough by itself. */
+const leastSaid = 24;
+
+/** The words of a claim without those that tell who says it, where these are not in the middle of it. */
+function saidIn({ text, analysis }: Article, claim: Claim): string {
+  const content = claim.attribution === null ? undefined : analysis.attributions[claim.attribution]?.content;
+  if (content === undefined) return claim.text;
+  const [start, end] = [Math.max(claim.start, content.start), Math.min(claim.end, content.end)];
+  return end - start < leastSaid ? claim.text : text.slice(start, end);
 }
 
 /** The organisation that the speaker speaks for, unless the speaker’s own words name it. */

@@ -38,7 +38,7 @@ export const mentionsOfOrganisation = defineFeature<MentionsOfOrganisationParams
         const sentence = sentences[firstEndingAfter(sentences, start)];
         return {
           range: toRange(article, { start, end }),
-          before: flatten(article.text.slice(Math.max(sentence?.start ?? start, start - before), start)),
+          before: lead(article.text, sentence?.start ?? start, start),
           name: flatten(article.text.slice(start, end)),
           after: flatten(article.text.slice(end, Math.min(sentence?.end ?? end, end + after))),
         };
@@ -47,8 +47,15 @@ export const mentionsOfOrganisation = defineFeature<MentionsOfOrganisationParams
 });
 
 /** How much of the sentence around a mention is shown, in UTF-16 code units. */
-const before = 30;
+const before = 24;
 const after = 80;
+
+/** The words right before a mention, cut at a space. */
+function lead(text: string, from: number, to: number): string {
+  const first = Math.max(from, to - before);
+  const words = flatten(text.slice(first, to)).trimStart();
+  return first === from ? words : `…${words.slice(words.indexOf(' '))}`;
+}
 
 function flatten(text: string): string {
   return text.replace(/\s+/gu, ' ');
