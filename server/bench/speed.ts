@@ -12,6 +12,7 @@ import { measureNavigation } from './speed/navigation.ts';
 import { measureRecognition } from './speed/recognition.ts';
 import { measureRequests } from './speed/requests.ts';
 import { measureStarts } from './speed/start.ts';
+import { measureViews } from './speed/views.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'));
@@ -87,6 +88,11 @@ async function reportRequests(): Promise<void> {
   row('an act of annotation', show(await measureAnnotating(join(folder, 'annotated'), join(folder, 'cache'))));
 }
 
+async function reportViews(texts: readonly string[]): Promise<void> {
+  for (const { name, fresh, again } of await measureViews(texts, join(folder, 'views'), join(folder, 'cache-of-views')))
+    row(`view: ${name}`, `${fresh.toFixed(0)} ms after an edit, ${again.toFixed(0)} ms again`);
+}
+
 async function reportStarts(texts: readonly string[]): Promise<void> {
   const workspace = join(folder, 'articles-1');
   const { first, second } = await measureStarts(workspace, join(folder, 'cache-of-articles'));
@@ -105,5 +111,5 @@ async function reportNavigation(texts: readonly string[]): Promise<void> {
 }
 
 function row(name: string, value: string): void {
-  console.log(`${name.padEnd(26)}${value}`);
+  console.log(`${name.padEnd(34)}${value}`);
 }
