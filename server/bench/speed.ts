@@ -30,6 +30,7 @@ reportHostile();
 await reportRequests();
 if (articles !== null) {
   await reportStarts(articles);
+  await reportViews(articles);
   await reportNavigation(articles.slice(0, 200));
 }
 
