@@ -18,7 +18,7 @@ const memory = 12;
 /**
  * The descriptions of an organisation that stand for its name: “the charity”, “the social media giant”, “the agency”.
  * The antecedent is an organisation named before whose name is headed by that noun, or else whose kind the noun tells;
- * the nearest of those, where the kind is unknown the one named most often. A description without one is left alone.
+ * the nearest of those (`isNearer`), where the kind is unknown the one named most often. A description without one is left alone.
  */
 export function findNominals(
   words: readonly Word[],
@@ -30,9 +30,14 @@ export function findNominals(
   const found: FoundMention[] = [];
   const seen = new Map<Group, Antecedent>();
   let next = 0;
+  let sentence = 0;
+  let read = 0;
   for (let i = 0; i + 1 < words.length; i++) {
-    for (; next < organisations.length && (organisations[next] as FoundMention).last <= i; next++)
-      remember(seen, organisations[next] as FoundMention, words, next);
+    for (; next < organisations.length && (organisations[next] as FoundMention).last <= i; next++) {
+      const mention = organisations[next] as FoundMention;
+      for (; read <= mention.first; read++) if ((words[read] as Word).initial) sentence++;
+      remember(seen, mention, words, sentence);
+    }
     const noun = nounAt(words, i);
     if (noun === null) continue;
     const group = antecedent([...seen.values()], (words[noun] as Word).lower, described);
@@ -55,15 +60,18 @@ interface Antecedent {
   readonly group: Group;
   readonly heads: Set<string>;
   times: number;
-  /** The rank of its last mention. */
-  rank: number;
+  /** The sentence of its last mention, counted from the start of the article, and the word that it is first named by there. */
+  sentence: number;
+  first: number;
 }
 
-function remember(seen: Map<Group, Antecedent>, mention: FoundMention, words: readonly Word[], rank: number): void {
-  const known = seen.get(mention.group) ?? { group: mention.group, heads: new Set<string>(), times: 0, rank };
-  seen.delete(mention.group);
+function remember(seen: Map<Group, Antecedent>, mention: FoundMention, words: readonly Word[], sentence: number): void {
+  const { group, first } = mention;
+  const known = seen.get(group) ?? { group, heads: new Set<string>(), times: 0, sentence: -1, first };
+  seen.delete(group);
   known.times++;
-  known.rank = rank;
+  if (known.sentence !== sentence) known.first = first;
+  known.sentence = sentence;
   if (mention.last - mention.first > 1)
     known.heads.add((words[headIndex(words, mention.first, mention.last)] as Word).lower);
   seen.set(mention.group, known);
@@ -139,14 +147,22 @@ function antecedent(seen: readonly Antecedent[], noun: string, described: Readon
   return salient(open)?.group ?? null;
 }
 
-function latest(seen: readonly Antecedent[]): Antecedent | null {
-  return seen.reduce<Antecedent | null>((a, b) => (a === null || b.rank > a.rank ? b : a), null);
+/**
+ * The sentence that named one last decides, and in it the one named first, which is its subject more often than not: what is
+ * said next goes on from the subject (Grosz, Joshi and Weinstein, “Centering”, 1995).
+ */
+function isNearer(a: Antecedent, b: Antecedent): boolean {
+  return a.sentence === b.sentence ? a.first < b.first : a.sentence > b.sentence;
 }
 
-/** Named most often, of several the one named last. */
+function latest(seen: readonly Antecedent[]): Antecedent | null {
+  return seen.reduce<Antecedent | null>((a, b) => (a === null || isNearer(b, a) ? b : a), null);
+}
+
+/** Named most often, of several the nearest. */
 function salient(seen: readonly Antecedent[]): Antecedent | null {
   return seen.reduce<Antecedent | null>(
-    (a, b) => (a === null || b.times > a.times || (b.times === a.times && b.rank > a.rank) ? b : a),
+    (a, b) => (a === null || b.times > a.times || (b.times === a.times && isNearer(b, a)) ? b : a),
     null,
   );
 }
