@@ -22,14 +22,15 @@ export interface Lexeme {
 export function lexemeAt(text: string, start: number, end: number, kind: TokenKind): Lexeme {
   if (end - start > longest) return createLexeme(text.slice(start, end), kind);
   const hash = hashForm(text, start, end);
-  const home = (hash ^ (hash >>> 15)) & (places - ways);
-  for (let i = home; i < home + ways; i++) {
-    const known = table[i];
-    if (known === undefined) return keep(i, hash, text, start, end, kind);
-    if (hashes[i] === hash && known.kind === kind && isAt(known.text, text, start, end)) return known;
+  const home = hash ^ (hash >>> 15);
+  for (let i = 0; i < reach; i++) {
+    const place = (home + i) & (places - 1);
+    const known = table[place];
+    if (known === undefined) return keep(place, hash, text, start, end, kind);
+    if (hashes[place] === hash && known.kind === kind && isAt(known.text, text, start, end)) return known;
   }
-  oldest = (oldest + 1) % ways;
-  return keep(home + oldest, hash, text, start, end, kind);
+  oldest = (oldest + 1) % reach;
+  return keep((home + oldest) & (places - 1), hash, text, start, end, kind);
 }
 
 /** The lexeme of a form that no token has as it stands, such as a part of one. */
@@ -76,12 +77,13 @@ function createGroup() {
 
 /**
  * The forms met last: a cache that no text makes grow. A form has a few places, and takes one of another form where all
- * are taken, so that each look-up costs the same whatever the text is.
+ * are taken, so that no look-up costs more, whatever the text is.
  */
 const table: (Lexeme | undefined)[] = new Array(1 << 15).fill(undefined);
 const hashes = new Int32Array(table.length);
 const places = table.length;
-const ways = 8;
+/** How many places a form may have, from its first one on: enough that hardly any form loses its place before most are taken. */
+const reach = 16;
 /** In UTF-16 code units: longer forms are hardly ever words, and are not kept. */
 const longest = 32;
 let oldest = 0;

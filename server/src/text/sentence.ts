@@ -1,4 +1,5 @@
 import { anyCase, beforeNumber, capitalised, titles } from './abbreviation.ts';
+import { wordList } from './lexeme.ts';
 import { reportingVerbs, sentenceStarters } from './sentence-word.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
@@ -12,7 +13,7 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!terminal.has((tokens[i] as Token).text)) continue;
+    if (!isTerminal((tokens[i] as Token).lexeme)) continue;
     const stop = i;
     while (i + 1 < tokens.length && isAttached(tokens, i)) i++;
     if (i + 1 < tokens.length && !isEnd(tokens, stop, i)) continue;
@@ -24,7 +25,7 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
   return sentences;
 }
 
-const terminal = new Set(['.', '!', '?', '…', '。', '！', '？', '‽']);
+const isTerminal = wordList(['.', '!', '?', '…', '。', '！', '？', '‽']);
 const closing = new Set(['”', '’', '"', "'", ')', ']', '»', '›', '*']);
 const opening = new Set(['“', '‘', '"', "'", '«', '‹', '(', '[']);
 const continuing = new Set([',', ';', ':', '–', '—', '-', '/', '&', '%']);
@@ -37,7 +38,7 @@ const [capitalisedSet, anyCaseSet] = [new Set(capitalised), new Set(anyCase)];
 /** Further stops, and closing marks without white space before them, belong to the stop before them. */
 function isAttached(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index] as Token, tokens[index + 1] as Token];
-  if (token.end === next.start) return terminal.has(next.text) || closing.has(next.text);
+  if (token.end === next.start) return isTerminal(next.lexeme) || closing.has(next.text);
   return next.text === '.' || next.text === '…' || next.text === '”' || next.text === '»';
 }
 

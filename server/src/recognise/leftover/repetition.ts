@@ -80,7 +80,7 @@ function keyOf({ words }: Block): string {
 }
 
 /**
- * The sequences of words of an article as hashes, sorted. Two sequences with one hash are rare, and an excerpt needs all
+ * The sequences of words of an article as hashes, sorted where some repeat. Two sequences with one hash are rare, and an excerpt needs all
  * of its sequences elsewhere, so that a chance meeting decides nothing.
  */
 class Shingles {
@@ -90,10 +90,10 @@ class Shingles {
   constructor(blocks: readonly Block[]) {
     const hashes = new Int32Array(blocks.reduce((sum, block) => sum + countShingles(block), 0));
     let next = 0;
-    for (const block of blocks)
-      for (let i = 0; i < countShingles(block); i++) hashes[next++] = hashAll(block.words, i, i + shingleLength);
-    this.#hashes = hashes.sort();
-    this.#repeats = hasRepeats(hashes);
+    for (const block of blocks) next = hashShingles(block, hashes, next);
+    // Most articles repeat nothing, which is known without sorting.
+    this.#repeats = mayRepeat(hashes) && hasRepeats(hashes.sort());
+    this.#hashes = hashes;
   }
 
   /** All of the paragraph stands elsewhere too, inside longer text: oftener than in its `own` copies. */
@@ -147,6 +147,39 @@ function holdsBorder(borders: ReadonlySet<number>, from: number): boolean {
   return false;
 }
 
+/** Writes the hash of each sequence, as `hashAll` has it, from `next` on, and tells where it stopped. */
+function hashShingles(block: Block, into: Int32Array, next: number): number {
+  const { words } = block;
+  const end = next + countShingles(block);
+  let hash = hashAll(words, 0, Math.min(shingleLength, words.length));
+  for (let i = 0, at = next; at < end; i++, at++) {
+    into[at] = hash;
+    if (at + 1 === end) break;
+    // The next sequence is this one without its first word, with one more at its end.
+    const rest = hash - Math.imul(hashWord(words[i] as Lexeme), firstFactor);
+    hash = (Math.imul(rest, factor) + hashWord(words[i + shingleLength] as Lexeme)) | 0;
+  }
+  return end;
+}
+
+/** False where no two hashes are equal; hardly ever true where none are. */
+function mayRepeat(hashes: Int32Array): boolean {
+  const places = 2 ** Math.ceil(Math.log2(2 * hashes.length + 1));
+  const seen = new Int32Array(places);
+  for (const hash of hashes) {
+    // 0 stands for a free place.
+    const mark = hash === 0 ? 1 : hash;
+    let place = (mark ^ (mark >>> 16)) & (places - 1);
+    for (let tried = 0; seen[place] !== 0; place = (place + 1) & (places - 1))
+      if (seen[place] === mark || ++tried === mostTried) return true;
+    seen[place] = mark;
+  }
+  return false;
+}
+
+/** A text may be made so that all its hashes want one place. */
+const mostTried = 64;
+
 function hasRepeats(sorted: Int32Array): boolean {
   for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) return true;
   return false;
@@ -156,9 +189,13 @@ function countShingles({ words }: Block): number {
   return Math.max(0, words.length - shingleLength + 1);
 }
 
+const factor = 0x01000193;
+/** What the first word of a sequence was multiplied by. */
+const firstFactor = Array.from({ length: shingleLength - 1 }).reduce<number>((power) => Math.imul(power, factor), 1);
+
 function hashAll(words: readonly Lexeme[], from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 0x01000193) + hashWord(words[i] as Lexeme)) | 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, factor) + hashWord(words[i] as Lexeme)) | 0;
   return hash;
 }
 

@@ -39,6 +39,7 @@ function isFragment(block: Block, longest: number): boolean {
 }
 
 function readHead(head: readonly Block[], body: readonly Block[]): Leftover[] {
+  if (head.length === 0) return [];
   const topic = new Set(body.flatMap(({ words }) => words.filter(isContent).map(stem)));
   const shared = (block: Block) =>
     new Set(

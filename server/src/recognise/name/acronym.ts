@@ -1,3 +1,4 @@
+import { TextCache } from '../../text/text-cache.ts';
 import { lawNouns } from '../lexicon/en/law-noun.ts';
 import { isCapital, isJoiner } from './label.ts';
 import type { Word } from './word.ts';
@@ -95,7 +96,13 @@ function acronymFirst(words: readonly Word[], bracket: number): Definition | nul
 }
 
 /** The initials of a full name, once with and once without its joiners, lower case. */
-export function initialsOfName(name: string): string[] {
+export function initialsOfName(name: string): readonly string[] {
+  return knownInitials.get(name) ?? knownInitials.set(name, readInitials(name));
+}
+
+const knownInitials = new TextCache<readonly string[]>();
+
+function readInitials(name: string): string[] {
   if (!/[\s-]/.test(name)) return [];
   const parts = name.split(/[\s-]+/u).filter((part) => part !== '');
   if (parts.length < 2) return [];

@@ -1,15 +1,12 @@
+import { wordList } from '../../text/lexeme.ts';
 import { companies } from '../lexicon/en/company.ts';
-import { companyTails } from '../lexicon/en/company-tail.ts';
 import { countries } from '../lexicon/en/country.ts';
 import { demonyms } from '../lexicon/en/demonym.ts';
 import { firstNames } from '../lexicon/en/first-name.ts';
 import { knownOrganisations } from '../lexicon/en/known-organisation.ts';
-import { lawNouns } from '../lexicon/en/law-noun.ts';
 import { movements } from '../lexicon/en/movement.ts';
 import { newsOutlets } from '../lexicon/en/news-outlet.ts';
-import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { organisationNouns } from '../lexicon/en/organisation-noun.ts';
-import { personTitles } from '../lexicon/en/person-title.ts';
 import { places } from '../lexicon/en/place.ts';
 import { placeHeads } from '../lexicon/en/place-head.ts';
 import { productNouns } from '../lexicon/en/product-noun.ts';
@@ -21,6 +18,7 @@ import type { Candidate } from './candidate.ts';
 import { isCapital } from './label.ts';
 import { isPossessive } from './possessive.ts';
 import type { Word } from './word.ts';
+import { isHead, isLaw, isTail, isTitle } from './word-sort.ts';
 
 /** How strongly a mention speaks for each kind of name; `MISC` is everything that is none of the three. */
 export interface Votes {
@@ -61,7 +59,7 @@ export function vote(words: readonly Word[], candidate: Candidate): Votes {
   voteInside(words, candidate, votes);
   voteBeside(words, candidate, votes);
   voteRelative(words, candidate, sure, votes);
-  if (end - start > 1 && laws.has(bare(last))) votes.MISC += 5;
+  if (end - start > 1 && isLaw(last)) votes.MISC += 5;
   return votes;
 }
 
@@ -85,14 +83,14 @@ function voteInside(words: readonly Word[], { start, end }: Candidate, votes: Vo
     if (institutions.has(first.lower)) votes.ORG += 2;
     return;
   }
-  if (heads.has(bare(last))) votes.ORG += 4;
-  else if (tails.has(bare(last))) votes.ORG += 3;
-  else if (headsOfPlaces.has(last.lower) && !firsts.has(first.text)) votes.LOC += 3;
+  if (isHead(last)) votes.ORG += 4;
+  else if (isTail(last)) votes.ORG += 3;
+  else if (isHeadOfPlace(last.lexeme) && !firsts.has(first.text)) votes.LOC += 3;
   for (let i = start + 1; i < end; i++) {
     const word = words[i] as Word;
-    if ((word.lower === 'of' || word.lower === 'for') && heads.has(bare(words[i - 1] as Word))) votes.ORG += 4;
+    if ((word.lower === 'of' || word.lower === 'for') && isHead(words[i - 1] as Word)) votes.ORG += 4;
   }
-  if (firsts.has(first.text) && end - start <= 4 && !heads.has(bare(last))) votes.PER += 2.5;
+  if (firsts.has(first.text) && end - start <= 4 && !isHead(last)) votes.PER += 2.5;
 }
 
 function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Votes): void {
@@ -100,8 +98,8 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
   const after = neighbour(words, start, end);
   const last = words[end - 1] as Word;
   const possessive = last.possessiveEnd > last.end;
-  if (before !== null && isCapital(before) && titles.has(bare(before)) && !roleOnly.has(bare(before))) votes.PER += 5;
-  else if (before !== null && isCapital(before) && titles.has(bare(before))) votes.PER += 2;
+  if (before !== null && isCapital(before) && isTitle(before) && !roleOnly.has(bare(before))) votes.PER += 5;
+  else if (before !== null && isCapital(before) && isTitle(before)) votes.PER += 2;
   if (before !== null && before.lower === 'told' && end - start === 1) votes.ORG += 1;
   votes.ORG += votesOfRole(words, start);
   const noun = nounBefore(words, start) ?? nounBeforeComma(words, start, end);
@@ -111,17 +109,18 @@ function voteBeside(words: readonly Word[], { start, end }: Candidate, votes: Vo
   if (
     after !== null &&
     after.case === 'title' &&
-    portfolios.has(after.lower) &&
+    isPortfolio(after.lexeme) &&
     end - start === 1 &&
     last.case === 'title'
   )
     votes.MISC += 3;
-  if (after !== null && !possessive && regions.has(after.lower)) votes.LOC += 2;
-  if (before?.lower === 'of' && regions.has(words[start - 2]?.lower ?? '')) votes.LOC += 2;
+  if (after !== null && !possessive && isRegion(after.lexeme)) votes.LOC += 2;
+  const region = words[start - 2];
+  if (before?.lower === 'of' && region !== undefined && isRegion(region.lexeme)) votes.LOC += 2;
   if (after !== null && !possessive) {
-    if (cues.has(after.lower)) votes.ORG += 2;
-    else if (roleList.has(after.lower)) votes.ORG += 1;
-    if (after.case === 'lower' && products.has(after.lower)) addProduct(votes, 1.5);
+    if (isCue(after.lexeme)) votes.ORG += 2;
+    else if (isRole(after.lexeme)) votes.ORG += 1;
+    if (after.case === 'lower' && isProduct(after.lexeme)) addProduct(votes, 1.5);
     if (after.lower === '-owned' || after.lower === '-run' || after.lower === '-backed') votes.ORG += 1.5;
   }
 }
@@ -140,7 +139,7 @@ function voteRelative(words: readonly Word[], { start, end, label }: Candidate, 
 function votesOfRole(words: readonly Word[], start: number): number {
   const i = words[start - 1]?.lower === 'the' ? start - 2 : start - 1;
   const noun = words[i - 1];
-  if (noun === undefined || noun.paragraph !== (words[start] as Word).paragraph || !roleList.has(noun.lower)) return 0;
+  if (noun === undefined || noun.paragraph !== (words[start] as Word).paragraph || !isRole(noun.lexeme)) return 0;
   const preposition = (words[i] as Word).lower;
   return preposition === 'at' ? 2 : preposition === 'for' ? 1.5 : preposition === 'of' ? 0.7 : 0;
 }
@@ -186,13 +185,13 @@ function isComplement(words: readonly Word[], start: number): boolean {
   const [preposition, before] = [words[start - 1], words[start - 2]];
   if (preposition?.lower !== 'of' || before === undefined) return false;
   if (before.paragraph !== (words[start] as Word).paragraph) return false;
-  const role = roleList.has(before.lower) || titles.has(bare(before));
-  const headed = heads.has(bare(before)) || (role && !portfolios.has(before.lower));
+  const role = isRole(before.lexeme) || isTitle(before);
+  const headed = isHead(before) || (role && !isPortfolio(before.lexeme));
   return isCapital(before) && !before.initial && !headed;
 }
 
 /** Roles whose complement is what they deal with, not for whom: “Secretary of State”. */
-const portfolios = new Set(['attorney', 'minister', 'ministers', 'representative', 'secretary']);
+const isPortfolio = wordList(['attorney', 'minister', 'ministers', 'representative', 'secretary']);
 
 function addProduct(votes: Votes, by: number): void {
   votes.MISC += by;
@@ -217,18 +216,15 @@ const named = new Set([
   ...publicBodies,
   ...sportsClubs,
 ]);
-const heads = new Map(organisationHeads);
-const tails = new Set(companyTails);
-const headsOfPlaces = new Set(placeHeads);
+const isHeadOfPlace = wordList(placeHeads);
 const nouns = new Map(organisationNouns);
-const laws = new Set(lawNouns);
 /** Heads that are names by themselves where they have a capital. */
 const institutions = new Set(['congress', 'parliament', 'senate', 'treasury']);
-const titles = new Set(personTitles);
 const firsts = new Set(firstNames);
 const products = new Set(productNouns);
-const cues = new Set(organisationCues);
-const roleList = new Set(roles);
+const isProduct = wordList(productNouns);
+const isCue = wordList(organisationCues);
+const isRole = wordList(roles);
 /** Titles that also stand alone before names of other kinds. */
 const roleOnly = new Set([
   'general',
@@ -245,7 +241,7 @@ const roleOnly = new Set([
 ]);
 
 /** What a place’s name is put to: “Kent county”, “the town of Hove”. */
-const regions = new Set([
+const isRegion = wordList([
   'border',
   'city',
   'county',

@@ -1,3 +1,4 @@
+import { wordList } from '../../text/lexeme.ts';
 import { calendarNames } from '../lexicon/en/calendar-name.ts';
 import { companyTails } from '../lexicon/en/company-tail.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
@@ -7,9 +8,9 @@ import { demonymSet, isPlace } from './evidence.ts';
 import { isCapital } from './label.ts';
 import { endsName, isPossessive } from './possessive.ts';
 import type { Word } from './word.ts';
+import { isHead as isHeadWord } from './word-sort.ts';
 
-const heads = new Set(organisationHeads.map(([word]) => word));
-const tails = new Set(companyTails);
+const tails = wordList(companyTails);
 
 /**
  * Puts the pieces of organisations’ names together where the tagger cut them: “University” and “Leeds” around “of”, “Boston”
@@ -48,14 +49,14 @@ function withHeads(words: readonly Word[], candidates: readonly Candidate[]): Ca
     const [preposition, after] = [words[i + 1], words[i + 2]];
     if (i < covered || word.headline || after?.paragraph !== word.paragraph || !isHead(word) || isPossessive(word))
       continue;
-    if (openers.has(preposition?.lower ?? '') && isCapital(after))
+    if (preposition !== undefined && isOpener(preposition.lexeme) && isCapital(after))
       result.push({ start: i, end: i + 1, label: 'ORG', margin: 0 });
   }
   return result;
 }
 
 function isHead(word: Word): boolean {
-  return isCapital(word) && heads.has(word.lower.replace(/\.$/u, ''));
+  return isCapital(word) && isHeadWord(word);
 }
 
 /** A capitalised head right after a name belongs to it: “Civil Liberties” + “Union”. */
@@ -65,7 +66,7 @@ function extendToHead(words: readonly Word[], candidate: Candidate): Candidate {
   for (let next = words[end]; next !== undefined; next = words[end]) {
     const last = words[end - 1] as Word;
     if (
-      !(isHead(next) || tails.has(next.lower)) ||
+      !(isHead(next) || tails(next.lexeme)) ||
       isPossessive(last) ||
       next.paragraph !== last.paragraph ||
       next.headline
@@ -152,7 +153,7 @@ function addComplements(words: readonly Word[], candidates: readonly Candidate[]
 function prepositionOf(words: readonly Word[], { start, end }: Candidate): number {
   for (let i = start + 1; i <= end && i < words.length; i++) {
     const before = words[i - 1] as Word;
-    if (openers.has((words[i] as Word).lower) && isHead(before) && !isPossessive(before)) return i;
+    if (isOpener((words[i] as Word).lexeme) && isHead(before) && !isPossessive(before)) return i;
   }
   return -1;
 }
@@ -187,7 +188,7 @@ function complementEnd(words: readonly Word[], from: number, follower: Candidate
   }
 }
 
-const openers = new Set(['of', 'for']);
+const isOpener = wordList(['of', 'for']);
 
 /** A place or a person after “for” is no complement where the tagger is this sure of it. */
 const sure = 60;

@@ -1,3 +1,4 @@
+import { TextCache } from '../../text/text-cache.ts';
 import { notNames } from '../lexicon/en/not-a-name.ts';
 import type { Candidate } from './candidate.ts';
 import { countrySet, demonymSet, isPlace, textOf } from './evidence.ts';
@@ -28,8 +29,8 @@ export function findShortForms(
     for (const form of group.forms.keys()) {
       for (const short of shortenings(form)) {
         const key = formKey(short);
-        const known = fullBy.get(key);
-        fullBy.set(key, known === undefined || known === group ? group : null);
+        const other = fullBy.get(key);
+        fullBy.set(key, other === undefined || other === group ? group : null);
       }
     }
   }
@@ -57,7 +58,13 @@ function elsewhere(words: readonly Word[], candidates: readonly Candidate[]): Re
 const inPlaces = new Set(['in', 'near', 'outside']);
 
 /** What is left of a name without the words at its end that tell what it is. */
-function shortenings(form: string): string[] {
+function shortenings(form: string): readonly string[] {
+  return known.get(form) ?? known.set(form, readShortenings(form));
+}
+
+const known = new TextCache<readonly string[]>();
+
+function readShortenings(form: string): string[] {
   const parts = form.split(' ');
   let end = parts.length;
   while (end > 1 && isTail(parts[end - 1] as string)) end--;

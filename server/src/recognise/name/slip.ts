@@ -1,3 +1,5 @@
+import { TextCache } from '../../text/text-cache.ts';
+
 /** A name with one word left out, and that word: names with a common gap may differ by a slip of the pen only. */
 export interface Gap {
   readonly key: string;
@@ -8,7 +10,13 @@ export interface Gap {
  * The gaps of a name of three to twelve words, at its words of five letters and more. Looking names up by gap finds
  * misspellings in time that grows with the number of names, not with its square.
  */
-export function gapsOf(form: string): Gap[] {
+export function gapsOf(form: string): readonly Gap[] {
+  return gaps.get(form) ?? gaps.set(form, readGaps(form));
+}
+
+const gaps = new TextCache<readonly Gap[]>();
+
+function readGaps(form: string): Gap[] {
   const parts = form.toLowerCase().split(' ');
   if (parts.length < 3 || parts.length > 12) return [];
   return parts.flatMap((word, i) =>

@@ -1,4 +1,4 @@
-import { perLexeme } from '../../text/lexeme.ts';
+import { type Lexeme, lexemeOf, perLexeme } from '../../text/lexeme.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { vulgarFractions } from '../lexicon/en/number-words.ts';
@@ -13,6 +13,8 @@ export interface Piece extends Span {
   readonly kind: 'digits' | 'word' | 'name' | 'sign';
   readonly text: string;
   readonly lower: string;
+  /** That of `lower`. */
+  readonly lexeme: Lexeme;
   /** True where no white space stands before it. */
   readonly glued: boolean;
   /** What a figure or a character such as “½” is worth. */
@@ -190,11 +192,14 @@ function push(
     kind,
     text: text.slice(start, end),
     lower,
+    lexeme: lexemeOf(lower, tokenKinds[kind]),
     glued: isGlued(text, start),
     value: worth,
     place,
   });
 }
+
+const tokenKinds = { digits: 'number', word: 'word', name: 'word', sign: 'symbol' } as const;
 
 function toPiece(text: string, token: Token, kind: Piece['kind'], lower: string): Piece {
   const { start, end } = token;
@@ -204,6 +209,7 @@ function toPiece(text: string, token: Token, kind: Piece['kind'], lower: string)
     kind,
     text: token.text,
     lower,
+    lexeme: kind === 'name' ? lexemeOf(lower, 'symbol') : token.lexeme,
     glued: isGlued(text, start),
     value: worthOf(kind, lower),
     place: 0,

@@ -1,4 +1,4 @@
-import { type Lexeme, perLexeme } from '../../text/lexeme.ts';
+import { type Lexeme, perLexeme, wordList } from '../../text/lexeme.ts';
 import { months, relativeSpans, relatives } from '../lexicon/en/months.ts';
 import {
   bareMultiples,
@@ -44,13 +44,14 @@ export function canStart(pieces: readonly Piece[], at: number): boolean {
     return piece.value !== null || currency.test(piece.lower);
   }
   if (piece.kind !== 'word') return false;
-  if (leading.has(piece.lower)) return true;
-  return next !== undefined && opening.has(piece.lower) && canFollow(next);
+  if (isLeading(piece.lexeme)) return true;
+  return next !== undefined && isOpening(piece.lexeme) && (next.kind !== 'word' || canFollow(next.lexeme));
 }
 
-function canFollow({ kind, lower }: Piece): boolean {
-  return kind !== 'word' || leading.has(lower) || coinsOfOne.has(lower) || opening.has(lower) || ordinals.has(lower);
-}
+const isLeading = wordList(leading);
+const isOpening = wordList(opening);
+/** The words that one goes on with behind a word that opens it. */
+const canFollow = wordList([...leading, ...coinsOfOne, ...opening, ...ordinals]);
 
 /** False for a token that no quantity needs: a paragraph of such tokens alone holds none. */
 export const holdsNumber: (lexeme: Lexeme) => boolean = perLexeme(({ kind, lower }) => {
