@@ -1,3 +1,5 @@
+import { isWhiteSpace } from '../text/space.ts';
+
 /**
  * A key of the claim's own words, so that it survives edits elsewhere: 64 bits of FNV-1a as base 36, and a count where
  * the article repeats the words. How much white space stands between words does not count. `seen` holds the keys of the
@@ -30,11 +32,6 @@ function hash(text: string): string {
     high = Math.imul(high ^ code ^ (low >>> 13), 0x01000193);
   }
   return toBase36(high >>> 0) + toBase36(low >>> 0);
-}
-
-function isWhiteSpace(code: number): boolean {
-  if (code < 0x80) return code === space || (code >= 0x09 && code <= 0x0d);
-  return /\s/u.test(String.fromCharCode(code));
 }
 
 const digits = '0123456789abcdefghijklmnopqrstuvwxyz';

@@ -1,3 +1,4 @@
+import { isWhiteSpace } from '../text/space.ts';
 import type { Span } from '../text/span.ts';
 import { organisationHeads } from './lexicon/en/organisation-head.ts';
 import { organisationNouns } from './lexicon/en/organisation-noun.ts';
@@ -49,11 +50,18 @@ interface Word extends Span {
 const longest = 200;
 
 function wordsOf(text: string, { start, end }: Span): Word[] {
-  return [...text.slice(start, end).matchAll(/[^\s,;:()]+/gu)].map((match) => ({
-    text: match[0],
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (let at = start; at < end; at++) {
+    const first = at;
+    while (at < end && !partsWords(text.charCodeAt(at))) at++;
+    if (at > first) words.push({ start: first, end: at, text: text.slice(first, at) });
+  }
+  return words;
+}
+
+/** White space, commas, colons, semicolons and brackets. */
+function partsWords(code: number): boolean {
+  return isWhiteSpace(code) || code === 0x2c || code === 0x3a || code === 0x3b || code === 0x28 || code === 0x29;
 }
 
 /** Every word has a capital but those that join the others, and the first and the last have one. */

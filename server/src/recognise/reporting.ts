@@ -26,8 +26,9 @@ export type Attitude = Pick<Reporting, 'source' | 'antecedent' | 'contents'> & {
 };
 
 /** All reporting in a unit, in the order of the cues. `headline`: the unit is one. Linear. */
-export function findReporting(items: readonly Item[], headline: boolean): Reporting[] {
+export function findReporting(items: readonly Item[], headline: boolean): readonly Reporting[] {
   const cues = findCues(items, headline);
+  if (cues.length === 0) return none;
   const sources: (Source | null)[] = [];
   let shared: Source | null = null;
   let main: Source | null = unitSubject(items, 0, cues[0]?.first ?? 0);
@@ -59,6 +60,8 @@ export function findReporting(items: readonly Item[], headline: boolean): Report
   }
   return found.reverse();
 }
+
+const none: readonly Reporting[] = [];
 
 /** “Which had been proposed by Ann Lee”: who proposed it is not what was proposed. */
 function withoutAgent(cue: Cue, source: Source | null, contents: readonly Content[]): readonly Content[] {

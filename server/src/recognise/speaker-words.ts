@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { TextCache } from '../text/text-cache.ts';
 import { determiners } from './lexicon/en/determiner.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import { feminineNames } from './lexicon/en/feminine-name.ts';
@@ -21,12 +22,19 @@ const opening = new Set(determiners);
 const longestHead = 400;
 
 /** The words of a head in lower case, possessive endings dropped. */
-export function headWords(text: string, head: Span): string[] {
-  const part = text
-    .slice(head.start, Math.min(head.end, head.start + longestHead))
+export function headWords(text: string, head: Span): readonly string[] {
+  const part = text.slice(head.start, Math.min(head.end, head.start + longestHead));
+  return known.get(part) ?? known.set(part, readWords(part));
+}
+
+const known = new TextCache<readonly string[]>();
+
+function readWords(head: string): string[] {
+  const words = head
     .toLowerCase()
-    .replaceAll('’', "'");
-  return (part.match(/[\p{L}\p{N}][\p{L}\p{N}'&.-]*/gu) ?? []).map((word) => word.replace(/'s?$|\.$/, ''));
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'&.-]*/gu);
+  return (words ?? []).map((word) => word.replace(/'s?$|\.$/, ''));
 }
 
 export function describeHead(words: readonly string[]): HeadKind {

@@ -14,3 +14,11 @@ export function isSpace(code: number): boolean {
 export function isLineEnd(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
+
+/** True for a UTF-16 code unit that is white space, as regular expressions have it. */
+export function isWhiteSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return whiteSpace.test(String.fromCharCode(code));
+}
+
+const whiteSpace = /\s/u;

@@ -8,7 +8,8 @@ import { type Block, mark, type Page } from './page.ts';
 
 /** Lines in another language than English on a page in English: advertisements, and what the page itself says. */
 export function findForeign(page: Page): Leftover[] {
-  if (page.blocks.filter(isEnglish).length < 3) return [];
+  let english = 0;
+  if (!page.blocks.some((block) => isEnglish(block) && ++english === 3)) return [];
   return page.blocks.flatMap((block) => (isForeign(block) ? [mark(block, 'advertisement')] : []));
 }
 
@@ -18,12 +19,12 @@ const isEnglishWord = wordList([...prepositions, ...determiners, ...auxiliaries,
 const longest = 60;
 
 function isEnglish({ tokens, words }: Block): boolean {
-  return words.length >= 8 && tokens.filter(({ lexeme }) => isEnglishWord(lexeme)).length >= 3;
+  let count = 0;
+  return words.length >= 8 && tokens.some(({ lexeme }) => isEnglishWord(lexeme) && ++count === 3);
 }
 
 function isForeign({ tokens, words, quotes }: Block): boolean {
   if (quotes || words.length < 3 || words.length > longest) return false;
-  const foreign = tokens.filter(({ kind, lexeme }) => kind === 'word' && isForeignWord(lexeme)).length;
-  const english = tokens.filter(({ lexeme }) => isEnglishWord(lexeme)).length;
-  return foreign >= 2 && english === 0;
+  if (tokens.some(({ lexeme }) => isEnglishWord(lexeme))) return false;
+  return tokens.filter(({ kind, lexeme }) => kind === 'word' && isForeignWord(lexeme)).length >= 2;
 }

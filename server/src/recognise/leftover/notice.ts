@@ -13,6 +13,8 @@ export function readNotice({ words, stop, text }: Block): LeftoverReason | null 
   let reader = 0;
   let page = 0;
   let certain = false;
+  // Most paragraphs have no such word.
+  if (!words.some((word) => reasonOf(word) !== null)) return null;
   const counts = new Map<LeftoverReason, number>();
   const things = new Set<string>();
   for (const word of words) {

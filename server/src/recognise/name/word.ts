@@ -153,22 +153,25 @@ function cut(token: Token, place: Place, words: Word[]): void {
   const { start, end, text, lexeme } = token;
   const form = formOf(lexeme);
   if (form.cut === 0 && form.length === text.length) {
-    words.push(toWord(lexeme, start, end, place));
+    words.push(toWord(lexeme, form, start, end, place));
     return;
   }
   const at = start + form.cut;
-  if (at > start) words.push(toWord(partOf(lexeme, 0, form.cut), start, at, place));
-  words.push(toWord(partOf(lexeme, form.cut, form.length), at, end, place));
+  if (at > start) {
+    const prefix = partOf(lexeme, 0, form.cut);
+    words.push(toWord(prefix, formOf(prefix), start, at, place));
+  }
+  const rest = partOf(lexeme, form.cut, form.length);
+  words.push(toWord(rest, formOf(rest), at, end, place));
 }
 
 function partOf({ text, kind }: Lexeme, start: number, end: number): Lexeme {
   return lexemeOf(text.slice(start, end), kind);
 }
 
-function toWord(lexeme: Lexeme, start: number, possessiveEnd: number, place: Place): Word {
+function toWord(lexeme: Lexeme, form: WordForm, start: number, possessiveEnd: number, place: Place): Word {
   const { text, lower, kind } = lexeme;
   const { initial, headline, paragraph } = place;
-  const form = formOf(lexeme);
   const end = start + text.length;
   return { start, end, text, lower, kind, lexeme, case: form.case, form, possessiveEnd, initial, headline, paragraph };
 }
