@@ -36,6 +36,7 @@ const alike: readonly (readonly [string, string, string])[] = [
     'We will stay in Orford … until the very end',
     'We will stay in Orford, come what may, until the very end',
   ],
+  ['an acronym', 'All customers of the NRA should wait', 'All customers of the National Rail Agency should wait'],
   ['small words', 'I said that the mill of Orford would stay', 'I said the mill in Orford would stay'],
   [
     'another quotation',

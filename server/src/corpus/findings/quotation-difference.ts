@@ -115,7 +115,7 @@ function toDifference(
   const isMarked = (words: readonly Word[], next: Word | undefined) =>
     [...words, next].some((word) => word?.isOmissionBefore);
   if (isMarked(here, left[after[0]]) || isMarked(there, right[after[1]])) return [];
-  if (sameWords(joined(here), joined(there))) return [];
+  if (sameWords(joined(here), joined(there)) || isAcronym(here, there) || isAcronym(there, here)) return [];
   const aroundHere = around(left, before[0], after[0]);
   const aroundThere = around(right, before[1], after[1]);
   const difference = { here: spanOf(here) ?? aroundHere, aroundHere, aroundThere };
@@ -132,6 +132,12 @@ const fillers: ReadonlySet<string> = new Set(
 
 function joined(words: readonly Word[]): string {
   return words.map(({ lower }) => lower).join(' ');
+}
+
+/** One word of the first letters of the others. */
+function isAcronym([acronym, ...more]: readonly Word[], words: readonly Word[]): boolean {
+  if (acronym === undefined || more.length > 0 || words.length < 2) return false;
+  return acronym.lower.replaceAll('.', '') === words.map(({ lower }) => lower.charAt(0)).join('');
 }
 
 function spanOf(words: readonly Word[]): Span | null {
