@@ -74,5 +74,7 @@ export function pageOf(docs: string | null, rule: DiagnosticRule): string | null
 }
 
 function toRelatedInformation({ article, span, text }: RelatedPassage) {
-  return { location: toLocation(article, span), message: `“${shorten(text, 120)}”` };
+  const words = shorten(text, 120);
+  // Many a passage begins with its own mark.
+  return { location: toLocation(article, span), message: /^["“”„«‘']/u.test(words) ? words : `“${words}”` };
 }

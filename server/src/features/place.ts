@@ -1,10 +1,10 @@
 import type { Location, Range } from 'vscode-languageserver-types';
 import type { Article, Snapshot } from '../corpus/snapshot.ts';
-import { fileNameOf, titleOf } from '../corpus/title.ts';
+import { fileNameOf, shortTitleOf, titleOf } from '../corpus/title.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 
-export { fileNameOf, titleOf };
+export { fileNameOf, shortTitleOf, titleOf };
 
 const indexes = new WeakMap<Article, LineIndex>();
 
@@ -30,16 +30,6 @@ export function toLocation(article: Article, span: Span): Location {
 /** A shift of evidence, which counts from the start of its claim, to offsets of the article. */
 export function fromClaim(origin: number, words: readonly Span[]): Span[] {
   return words.map((span) => ({ start: origin + span.start, end: origin + span.end }));
-}
-
-const shortTitle = 48;
-
-/** The title, cut after a word where it is long. */
-export function shortTitleOf(article: Article): string {
-  const title = titleOf(article);
-  if (title.length <= shortTitle) return title;
-  const cut = title.lastIndexOf(' ', shortTitle);
-  return `${title.slice(0, cut > shortTitle / 2 ? cut : shortTitle)}…`;
 }
 
 /** The article of a request; `null` where the file is not part of the corpus. */

@@ -1,6 +1,6 @@
 import { quote, renderReason } from '../../link/reason.ts';
 import type { Article, ClaimEntry, Snapshot } from '../snapshot.ts';
-import { titleOf } from '../title.ts';
+import { shortTitleOf } from '../title.ts';
 import type { Finding } from './finding.ts';
 import { inArticle, type LinkedClaim, linkedClaims, toRelated } from './linked-claim.ts';
 
@@ -24,7 +24,7 @@ export function findDisputed(snapshot: Snapshot, article: Article): Finding[] {
 }
 
 function describe(claim: ClaimEntry, { article, entry, evidence }: LinkedClaim, more: number): string {
-  const where = entry.uri === claim.uri ? 'in this article' : `in ${quote(titleOf(article))}`;
+  const where = entry.uri === claim.uri ? 'in this article' : `in ${quote(shortTitleOf(article))}`;
   const speaker = entry.claim.speaker === null ? '' : ` by ${entry.claim.speaker}`;
   const reasons = evidence.map(renderReason).join('; ').replace(/\.$/, '');
   return `Disputed${speaker} ${where}: ${reasons}${more === 0 ? '' : `. And ${more} more`}`;

@@ -1,7 +1,7 @@
 import { quote } from '../../link/reason.ts';
 import { slice } from '../../text/span.ts';
 import type { Article, ClaimEntry, Snapshot } from '../snapshot.ts';
-import { titleOf } from '../title.ts';
+import { shortTitleOf } from '../title.ts';
 import type { Finding } from './finding.ts';
 import { inArticle, type LinkedClaim, linkedClaims, toRelated } from './linked-claim.ts';
 import { type Difference, findDifferences } from './quotation-difference.ts';
@@ -65,7 +65,8 @@ const shown = 3;
 
 /** “Quoted otherwise in “Title”: “sad day for” there, “sad time for” here.” */
 function describe(article: Article, claim: ClaimEntry, { linked, differences }: OtherwiseQuoted): string {
-  const where = linked.entry.uri === claim.uri ? 'elsewhere in this article' : `in ${quote(titleOf(linked.article))}`;
+  const where =
+    linked.entry.uri === claim.uri ? 'elsewhere in this article' : `in ${quote(shortTitleOf(linked.article))}`;
   const parts = differences.slice(0, shown).map(({ aroundHere, aroundThere }) => {
     const [own, other] = [slice(article.text, aroundHere), slice(linked.article.text, aroundThere)];
     return `${quote(other)} there, ${quote(own)} here`;

@@ -4,7 +4,7 @@ import type { Quantity } from '../../recognise/model.ts';
 import { formKey } from '../../recognise/name/form.ts';
 import { contains, slice } from '../../text/span.ts';
 import type { Article, ClaimEntry, Snapshot } from '../snapshot.ts';
-import { titleOf } from '../title.ts';
+import { shortTitleOf } from '../title.ts';
 import type { Finding } from './finding.ts';
 import { inArticle, type LinkedClaim, linkedClaims, toRelated } from './linked-claim.ts';
 
@@ -21,7 +21,7 @@ export function findOtherSources(snapshot: Snapshot, article: Article): Finding[
     const [first] = others;
     if (first === undefined) return [];
     const figure = quote(slice(article.text, first.figure));
-    const where = quote(titleOf(first.linked.article));
+    const where = quote(shortTitleOf(first.linked.article));
     const more = others.length === 1 ? '' : `. And ${others.length - 1} more`;
     return {
       rule: 'source',
