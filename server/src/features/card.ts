@@ -1,4 +1,5 @@
-import { renderMarkdown, toDisplayText } from './markdown.ts';
+import { toDisplayText } from '../text/display.ts';
+import { renderMarkdown } from './markdown.ts';
 
 /** What a hover shows, before it is known how: sections of lines of text. */
 export interface Card {

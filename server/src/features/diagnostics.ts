@@ -3,8 +3,8 @@ import { type Finding, findFindings, type RelatedPassage } from '../corpus/findi
 import type { Article } from '../corpus/snapshot.ts';
 import type { DiagnosticLevel, DiagnosticRule } from '../protocol/settings.ts';
 import type { Problem } from '../recognise/model.ts';
+import { toDisplayText } from '../text/display.ts';
 import type { FeatureContext } from './feature.ts';
-import { toDisplayText } from './markdown.ts';
 import { toLocation, toRange } from './place.ts';
 import { shorten } from './shorten.ts';
 

@@ -1,3 +1,5 @@
+import { toDisplayText } from '../text/display.ts';
+import { escapeMarkdown, escapeTarget } from '../text/escape-markdown.ts';
 import type { Card, Inline, Line } from './card.ts';
 
 /**
@@ -52,33 +54,4 @@ function wrap(mark: string, text: string): string {
   if (inner === null) return escapeMarkdown(text);
   const [before, after] = [text.slice(0, inner.index), text.slice(inner.index + inner[0].length)];
   return `${escapeMarkdown(before)}${mark}${escapeMarkdown(inner[0])}${mark}${escapeMarkdown(after)}`;
-}
-
-/**
- * Text of an article as Markdown that shows exactly it: on one line, every character that Markdown or a client's
- * extension of it could act on behind a backslash, and what a browser could act on as an entity.
- */
-export function escapeMarkdown(text: string): string {
-  return toDisplayText(text)
-    .replace(/[\\`*_{}[\]()#+!|~$^=@]/g, '\\$&')
-    .replace(/:(?=\/)/g, '\\:')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/^(\s*)-/, '$1\\-')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
-}
-
-/** Text of an article on one line, without what would garble the text around it: controls, marks that turn the direction, halves of surrogate pairs. */
-export function toDisplayText(text: string): string {
-  return text
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd');
-}
-
-/** A link's target between parentheses: nothing in it can end it. */
-function escapeTarget(target: string): string {
-  return target.replace(/[\s()<>\\]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
 }

@@ -1,5 +1,5 @@
+import { toDisplayText } from '../text/display.ts';
 import { code, emphasis, type Inline, item, type Line, link, paragraph, strong, text } from './card.ts';
-import { toDisplayText } from './markdown.ts';
 
 /**
  * A note as lines of a card. Of Markdown it takes paragraphs, lists, emphasis, code and links to the web; all else is

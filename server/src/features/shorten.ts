@@ -1,4 +1,4 @@
-import { toDisplayText } from './markdown.ts';
+import { toDisplayText } from '../text/display.ts';
 
 /** On one line, cut after at most `length` code units; never empty. */
 export function shorten(text: string, length: number): string {

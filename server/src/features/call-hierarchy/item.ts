@@ -1,9 +1,9 @@
 import { type CallHierarchyItem, SymbolKind } from 'vscode-languageserver-types';
 import type { Article, ClaimEntry, Snapshot } from '../../corpus/snapshot.ts';
 import type { Identity } from '../../link/identity.ts';
+import { toDisplayText } from '../../text/display.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { mentionsOf } from '../hover-organisation.ts';
-import { toDisplayText } from '../markdown.ts';
 import { shortTitleOf, toRange } from '../place.ts';
 import { byFullName } from '../places.ts';
 import { shorten } from '../shorten.ts';

@@ -11,9 +11,9 @@ import {
   tagPassage,
 } from '../../protocol/commands.ts';
 import type { DiagnosticRule } from '../../protocol/settings.ts';
+import { toDisplayText } from '../../text/display.ts';
 import { findingsOf } from '../diagnostics.ts';
 import type { FeatureContext } from '../feature.ts';
-import { toDisplayText } from '../markdown.ts';
 import { shortTitleOf, toLocation } from '../place.ts';
 import { runAct } from './run-act.ts';
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../corpus/group.ts';
 import { type Position, positionsOf } from '../../corpus/overview/positions.ts';
+import { sourcesOf } from '../../corpus/overview/sources.ts';
 import { speakersOf } from '../../corpus/overview/speakers.ts';
 import type { Article, ClaimEntry, Snapshot } from '../../corpus/snapshot.ts';
 import {
@@ -17,7 +18,6 @@ import { defineFeature } from '../feature.ts';
 import { fileNameOf, titleOf } from '../place.ts';
 import { shorten } from '../shorten.ts';
 import { countDisputes, isChecked, toListedClaim } from './listed-claim.ts';
-import { sourcesOf } from './sources.ts';
 import { createSearch } from './words.ts';
 
 /** The claims of the corpus in groups, with counts. */

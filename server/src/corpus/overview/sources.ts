@@ -1,5 +1,5 @@
-import type { Position } from '../../corpus/overview/positions.ts';
-import type { ClaimEntry, Snapshot } from '../../corpus/snapshot.ts';
+import type { ClaimEntry, Snapshot } from '../snapshot.ts';
+import type { Position } from './positions.ts';
 
 const known = new WeakMap<Position, ReadonlySet<string>>();
 
