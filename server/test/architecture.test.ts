@@ -13,8 +13,9 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
   link: { rooms: ['text', 'recognise'], packages: ['stemmer'] },
   annotation: { rooms: ['text'], packages: ['yaml', 'fflate/browser', '@rgrove/parse-xml'] },
   corpus: { rooms: ['text', 'recognise', 'link', 'annotation', 'ports'], packages: [] },
+  report: { rooms: ['text', 'recognise', 'link', 'annotation', 'corpus'], packages: [] },
   features: {
-    rooms: ['text', 'recognise', 'link', 'annotation', 'corpus', 'protocol'],
+    rooms: ['text', 'recognise', 'link', 'annotation', 'corpus', 'report', 'protocol'],
     packages: ['vscode-languageserver-types', 'vscode-languageserver-protocol'],
   },
   lsp: {
@@ -22,7 +23,7 @@ const rooms: Record<string, { rooms: readonly string[]; packages: readonly strin
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
   },
   node: {
-    rooms: ['lsp', 'ports', 'protocol', 'corpus', 'link', 'annotation', 'text'],
+    rooms: ['lsp', 'ports', 'protocol', 'corpus', 'link', 'annotation', 'report', 'text'],
     packages: [
       '@modelcontextprotocol/sdk/server/index.js',
       '@modelcontextprotocol/sdk/server/stdio.js',

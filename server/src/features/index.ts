@@ -32,6 +32,8 @@ import { speakerClaims } from './pictures/speaker-claims.ts';
 import { speakerGraph } from './pictures/speaker-graph.ts';
 import { speakerPassages } from './pictures/speaker-passages.ts';
 import { references } from './references.ts';
+import { dossier } from './report/dossier.ts';
+import { report } from './report/report.ts';
 import { selectionRange } from './selection-range.ts';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
@@ -54,6 +56,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  dossier,
   foldingRange,
   hover,
   implementation,
@@ -75,6 +78,7 @@ export const features: readonly Feature[] = [
   quantities,
   references,
   rename,
+  report,
   selectionRange,
   semanticTokens,
   semanticTokensRange,

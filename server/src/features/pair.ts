@@ -1,7 +1,7 @@
 import type { ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
 import { pair as method, type PairParams, type PairResult } from '../protocol/pair.ts';
 import type { PassagesParams } from '../protocol/requests.ts';
-import { differingWords } from './differing-words.ts';
+import { differingWords } from '../text/differing-words.ts';
 import { defineFeature } from './feature.ts';
 import { type Linked, linkedTo, toLinkedPassage, toPassage } from './passage.ts';
 import { fromClaim, toRange } from './place.ts';

@@ -1,5 +1,6 @@
 export * from './annotations.ts';
 export * from './commands.ts';
+export * from './dossier.ts';
 export * from './edit-text.ts';
 export * from './fingerprint.ts';
 export * from './overview.ts';

@@ -2,6 +2,10 @@ import { type LinkRecord, toCorpusAnalysis } from '../../corpus/analysis.ts';
 import type { ArticleInput, Change } from '../../corpus/apply.ts';
 import { type Corpus, createCorpus } from '../../corpus/corpus.ts';
 import type { Snapshot } from '../../corpus/snapshot.ts';
+import { renderHtmlPage } from '../../report/html.ts';
+import { renderMarkdownPage } from '../../report/markdown.ts';
+import type { PassagePlace } from '../../report/page.ts';
+import { createReport } from '../../report/report.ts';
 import { articlesOfInput, articlesOfPaths, namesOfWorkspace } from './articles.ts';
 import { decisionsOfWorkspace, reportDecisions } from './decisions.ts';
 import { complain, createProgress, print } from './output.ts';
@@ -13,7 +17,7 @@ import { readArguments, readFormat, UsageError } from './usage.ts';
 /** `counterclaim analyse`: reads articles and prints what was found in them. */
 export async function analyseCommand(args: readonly string[]): Promise<number> {
   const { format: wanted, flags, paths } = readArguments(args, { format: true, flags: ['no-links'], paths: true });
-  const format = readFormat(wanted, ['text', 'json', 'jsonl', 'sarif']);
+  const format = readFormat(wanted, ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html']);
   if (paths.includes('-') && paths.length > 1) throw new UsageError('“-” stands alone: no other paths with it');
   const source = paths[0] === '-' ? articlesOfInput(process.stdin) : await articlesOfPaths(paths);
   const settled = await namesOfWorkspace();
@@ -69,7 +73,9 @@ function reportProblems(snapshot: Snapshot): boolean {
   return unread;
 }
 
-function* render(snapshot: Snapshot, format: 'text' | 'json' | 'jsonl' | 'sarif'): Generator<string> {
+type Format = 'text' | 'json' | 'jsonl' | 'sarif' | 'markdown' | 'html';
+
+function* render(snapshot: Snapshot, format: Format): Generator<string> {
   switch (format) {
     case 'text':
       return yield* renderReport(snapshot, createStyle(process.stdout));
@@ -79,7 +85,16 @@ function* render(snapshot: Snapshot, format: 'text' | 'json' | 'jsonl' | 'sarif'
       return yield* renderJsonLines(snapshot);
     case 'sarif':
       return yield `${JSON.stringify(toSarif(snapshot), null, 2)}\n`;
+    case 'markdown':
+      return yield* renderMarkdownPage(createReport(snapshot), linkToLine);
+    case 'html':
+      return yield* renderHtmlPage(createReport(snapshot), linkToLine);
   }
+}
+
+/** Relative to the current folder, as the article was named. */
+function linkToLine({ uri, line }: PassagePlace): string {
+  return `${uri.split('/').map(encodeURIComponent).join('/')}#L${line}`;
 }
 
 /** One JSON value, in parts and with a line for each element, so that large analyses need no single string. */

@@ -54,8 +54,8 @@ export function requireFormat<T extends string>(value: string, formats: readonly
 
 export const usage = `Shows where a claim of one news article is repeated or disputed in others, and why.
 
-usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif] [--no-links]
-       counterclaim analyse - [--format text|json|jsonl|sarif] [--no-links]
+usage: counterclaim analyse [PATH…] [--format text|json|jsonl|sarif|markdown|html] [--no-links]
+       counterclaim analyse - [--format text|json|jsonl|sarif|markdown|html] [--no-links]
        counterclaim compare [--format jsonl]
        counterclaim check [PATH…] [--since REV] [--format text|json|sarif]
        counterclaim export --to jsonld|brat|refi|csv|markdown [--out PATH] [--bom] [PATH…]
@@ -74,6 +74,9 @@ analyse   Reads articles and prints what it found. PATH is a file or a folder; w
           --format json    the whole analysis
           --format jsonl   one article a line, with the links that begin in it
           --format sarif   disputed and corroborated claims, for tools that read SARIF 2.1.0
+          --format markdown, --format html
+                           a report to hand to an editor: a summary, the disputes with their sides, the numbers with
+                           their sources, and each article; links lead to lines, from the current folder on
           --no-links       leaves the comparison of claims out
 compare   Reads pairs of sentences from standard input, one JSON object a line: {"id": "…", "a": "…", "b": "…"}, and
           prints for each, in order: {"id", "relation", "same", "disputed", "reasons"}.

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { type Token, tokenise } from '../text/token.ts';
+import type { Span } from './span.ts';
+import { type Token, tokenise } from './token.ts';
 
 /** Words of each of two passages that the other does not have at that place, in offsets of its passage. */
 export interface DifferingWords {
