@@ -21,6 +21,7 @@ import { createAdditions } from './corpus/add-articles.ts';
 import type { ExtractFile } from './corpus/extraction.ts';
 import { beginInSample } from './corpus/sample.ts';
 import { followCorpus } from './corpus-changes.ts';
+import { createDossiers } from './dossier/dossiers.ts';
 import { answerFileRequests } from './files.ts';
 import { type Highlights, showHighlights } from './highlights.ts';
 import { createPictures } from './pictures/pictures.ts';
@@ -58,12 +59,13 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   answerFileRequests(client, context);
   const annotating = createAnnotating(client, highlights, host.replaceFile, context);
   const onDidChangeCorpus = followCorpus(client, context);
-  const trail = createTrail(client, highlights, context);
+  const dossiers = createDossiers(client, onDidChangeCorpus, context);
+  const trail = createTrail(client, highlights, dossiers, context);
   const comparison = createComparison(client, trail, statusBar, onDidChangeCorpus, context);
   const pictures = createPictures(client, trail, context);
   const additions = createAdditions(client, annotating.acts, host.extractFile);
   const views = createViews(client, onDidChangeCorpus, context);
-  registerCommands({ client, annotating, comparison, docs, pictures, trail, additions, views, context });
+  registerCommands({ client, annotating, comparison, docs, dossiers, pictures, trail, additions, views, context });
   void beginInSample(context);
   trackCorpusContext(context);
   context.subscriptions.push(

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Annotating } from '../annotation/annotating.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Additions } from '../corpus/add-articles.ts';
+import type { Dossiers } from '../dossier/dossiers.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import type { Trail } from '../trail/trail.ts';
 import type { Views } from '../views/index.ts';
@@ -16,6 +17,7 @@ import { decide } from './decide.ts';
 import { deleteAnnotation } from './delete-annotation.ts';
 import { editAnnotation } from './edit-annotation.ts';
 import { explainRule } from './explain-rule.ts';
+import { copyDossier, exportDossier } from './export-dossier.ts';
 import { filterCommands } from './filter-view.ts';
 import { goBackOnTrail } from './go-back-on-trail.ts';
 import { goForwardOnTrail } from './go-forward-on-trail.ts';
@@ -27,6 +29,7 @@ import { groupCommands } from './group-view.ts';
 import { linkToPassage } from './link-to-passage.ts';
 import { mergeTags } from './merge-tags.ts';
 import { noteFinding } from './note-finding.ts';
+import { openDossier } from './open-dossier.ts';
 import { openPassage } from './open-passage.ts';
 import { openSampleCorpus } from './open-sample-corpus.ts';
 import { reattachHere } from './reattach-here.ts';
@@ -61,6 +64,7 @@ import {
 import { undoAnnotation } from './undo-annotation.ts';
 import { lineCommands } from './view-line.ts';
 import { whereWasI } from './where-was-i.ts';
+import { writeReport } from './write-report.ts';
 
 /** What commands work with. */
 export interface Session {
@@ -70,6 +74,7 @@ export interface Session {
   /** The folder of the documentation. */
   readonly docs: vscode.Uri;
   readonly pictures: Pictures;
+  readonly dossiers: Dossiers;
   readonly trail: Trail;
   readonly additions: Additions;
   readonly context: vscode.ExtensionContext;
@@ -89,9 +94,11 @@ const all: readonly Command[] = [
   comparePassages,
   createCorpusHere,
   decide,
+  copyDossier,
   deleteAnnotation,
   editAnnotation,
   explainRule,
+  exportDossier,
   goBackOnTrail,
   goForwardOnTrail,
   goToNextAnnotation,
@@ -103,6 +110,7 @@ const all: readonly Command[] = [
   mergeTags,
   notAnOrganisation,
   noteFinding,
+  openDossier,
   openPassage,
   openSampleCorpus,
   reattachHere,
@@ -129,6 +137,7 @@ const all: readonly Command[] = [
   toggleOrganisations,
   undoAnnotation,
   whereWasI,
+  writeReport,
   ...commentCommands,
   ...filterCommands,
   ...groupCommands,

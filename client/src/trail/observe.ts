@@ -16,31 +16,53 @@ import type { Followed } from './trail.ts';
  * what a jump was, so a selection counts that no key and no mouse has made, and whose place the server knows as a
  * cross-reference of the place before. To find a word or to open a file is no step.
  */
-export function observeJumps(
-  client: BaseLanguageClient,
-  { arrived }: { arrived(to: Location, how: Followed): void },
-): vscode.Disposable {
+export function observeJumps(client: BaseLanguageClient, { arrived, otherOrigins }: Observer): vscode.Disposable {
   let before: vscode.Location | undefined;
   /** Of each document: what the editor restores when it shows the document again, which is no jump. */
-  const last = new WeakMap<vscode.TextDocument, vscode.Selection>();
+  const last = new Map<string, vscode.Selection>();
+  /** Counts what was noticed: an answer that comes after something newer is too late. */
+  let noticed = 0;
 
-  const look = async (from: vscode.Location, editor: vscode.TextEditor): Promise<void> => {
-    const to = new vscode.Location(editor.document.uri, editor.selection);
-    const by = await wayBetween(client, from, to);
-    if (by !== undefined) arrived(toProtocol(client, to), { by, from: toProtocol(client, from) });
+  const look = async (from: vscode.Location | undefined, to: vscode.Location): Promise<void> => {
+    const own = noticed;
+    const by = from && (await wayBetween(client, toProtocol(client, from), to));
+    if (own !== noticed) return;
+    if (from && by) return arrived(toProtocol(client, to), { by, from: toProtocol(client, from) });
+    for (const { by: way, ...origin } of otherOrigins()) {
+      const isLinked = await wayBetween(client, origin, to);
+      if (own !== noticed) return;
+      if (isLinked) return arrived(toProtocol(client, to), { by: way, from: origin });
+    }
   };
-  return vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-    const { document, selection } = textEditor;
-    if (textEditor !== vscode.window.activeTextEditor || !isArticle(document)) return;
+  const notice = (editor: vscode.TextEditor, isByHand: boolean): void => {
+    const { document, selection } = editor;
+    if (editor !== vscode.window.activeTextEditor || !isArticle(document)) return;
     const from = before;
-    before = new vscode.Location(document.uri, selection);
-    const isRestored = last.get(document)?.isEqual(selection) === true;
-    last.set(document, selection);
-    const byHand =
-      kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse;
-    if (byHand || isRestored || from === undefined || isOwnSelection(textEditor)) return;
-    if (!isAtStart(selection) && !isSameLine(from, before)) void look(from, textEditor);
-  });
+    const here = new vscode.Location(document.uri, selection);
+    before = here;
+    const key = document.uri.toString();
+    const isRestored = last.get(key)?.isEqual(selection) === true;
+    last.set(key, selection);
+    noticed++;
+    if (isByHand || isRestored || isOwnSelection(editor) || isAtStart(selection)) return;
+    if (from === undefined || !isSameLine(from, here)) void look(from, here);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+      notice(textEditor, kind === Keyboard || kind === Mouse);
+    }),
+    // An editor that is opened at a place tells of no selection.
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor !== undefined) notice(editor, false);
+    }),
+  );
+}
+
+interface Observer {
+  arrived(to: Location, how: Followed): void;
+  /** Passages that are shown outside the editors of articles, each with the way on which one leaves it. */
+  otherOrigins(): readonly (Location & { readonly by: Way })[];
 }
 
 /** Another editor of a document begins at its start. */
@@ -54,10 +76,9 @@ function isSameLine(a: vscode.Location, b: vscode.Location): boolean {
 
 async function wayBetween(
   client: BaseLanguageClient,
-  from: vscode.Location,
+  { uri, range }: Location,
   to: vscode.Location,
 ): Promise<Way | undefined> {
-  const { uri, range } = toProtocol(client, from);
   const params: PassagesParams = { uri, position: range.start };
   const found = await client.sendRequest<PassagesResult | null>(passages, params);
   const linked = found?.linked.find((passage) => {
@@ -67,8 +88,8 @@ async function wayBetween(
   if (linked !== undefined) return linked.relation;
   const references = await vscode.commands.executeCommand<vscode.Location[]>(
     'vscode.executeReferenceProvider',
-    from.uri,
-    from.range.start,
+    client.protocol2CodeConverter.asUri(uri),
+    client.protocol2CodeConverter.asRange(range).start,
   );
   const isReference = references.some(
     (place) => place.uri.toString() === to.uri.toString() && place.range.contains(to.range.start),

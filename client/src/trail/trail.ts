@@ -39,6 +39,7 @@ const storageKey = 'counterclaim.trail';
 export function createTrail(
   client: BaseLanguageClient,
   highlights: Highlights,
+  dossiers: { readonly claims: readonly Location[] },
   context: vscode.ExtensionContext,
 ): Trail {
   const { workspaceState } = context;
@@ -136,6 +137,7 @@ export function createTrail(
       }
     }),
     observeJumps(client, {
+      otherOrigins: () => dossiers.claims.map((claim) => ({ ...claim, by: 'dossier' as const })),
       arrived: (to, how) => {
         const known = neighbour(steps, to);
         if (known === undefined) void note(to, how);

@@ -115,6 +115,30 @@ test('two passages side by side, pair by pair', async () => {
   await page.locator('.statusbar-item', { hasText: 'disputed' }).waitFor();
 });
 
+test('the dossier of a claim beside its article, and from there to a passage', async () => {
+  await press('ControlOrMeta+k', 'ControlOrMeta+w');
+  await openFile('003');
+  await find('happy to shut their eyes');
+  await press('ControlOrMeta+k', 'Shift+d');
+  await page.locator('.tab.active', { hasText: 'Preview' }).waitFor();
+  const preview = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await preview.getByRole('heading', { name: /^Claim by / }).waitFor();
+  for (const [name, theme, mark] of themes) {
+    await chooseTheme(theme, mark);
+    await page.screenshot({ path: join(pictures, `dossier-${name}.png`) });
+  }
+  await preview
+    .getByRole('link', { name: /Child protection organisations.*, line 7/ })
+    .first()
+    .click();
+  await atArticle('001');
+  assert.match(await cursorPlace(), /^Ln 7,/);
+  await press('ControlOrMeta+k', 'y');
+  const list = page.locator('.quick-input-widget:visible');
+  await list.getByText('From the dossier').first().waitFor();
+  await press('Escape');
+});
+
 async function chooseTheme(theme, mark) {
   await press('ControlOrMeta+k', 'ControlOrMeta+t');
   await chooseFromList(theme);

@@ -23,6 +23,7 @@ suite('hover card', () => {
     assert.ok(typeof card.isTrusted === 'object');
     assert.deepEqual([...card.isTrusted.enabledCommands].sort(), [
       'counterclaim.comparePassages',
+      'counterclaim.openDossier',
       'counterclaim.openPassage',
       'counterclaim.showPassages',
     ]);

@@ -1,6 +1,7 @@
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { decisionActions } from './code-actions/decide.ts';
+import { dossierActions } from './code-actions/dossier.ts';
 import { findingActions } from './code-actions/finding.ts';
 import { organisationActions } from './code-actions/organisation.ts';
 import { defineFeature } from './feature.ts';
@@ -22,6 +23,7 @@ export const codeAction = defineFeature<CodeActionParams, CodeAction[] | null>({
       ...decisionActions(context, params),
       ...findingActions(context, params),
       ...organisationActions(context, params),
+      ...dossierActions(context, params),
     ];
     return actions.filter(({ kind = '' }) => only === undefined || only.some((one) => isBelow(kind, one)));
   },

@@ -1,6 +1,12 @@
 import type { Article, ClaimEntry } from '../corpus/snapshot.ts';
 import type { Relation } from '../link/model.ts';
-import { comparePassages, type OpenPassageArgument, openPassage, showPassages } from '../protocol/commands.ts';
+import {
+  comparePassages,
+  type OpenPassageArgument,
+  openDossier,
+  openPassage,
+  showPassages,
+} from '../protocol/commands.ts';
 import type { Claim, ClaimKind } from '../recognise/model.ts';
 import { contains, type Span } from '../text/span.ts';
 import { arithmeticLines, isPartOf } from './calculations.ts';
@@ -40,7 +46,7 @@ const relations = ['disputed', 'same', 'related'] as const;
 export function claimCard(context: FeatureContext, article: Article, entry: ClaimEntry, number: Span | null): Line[] {
   const linked = linkedTo(context.snapshot, entry);
   const lines = [
-    paragraph(...describe(context, article, entry.claim)),
+    paragraph(...describe(context, article, entry.claim), ...dossierLink(context, article, entry)),
     ...arithmeticLines(
       article,
       (calculation) => contains(entry.claim, calculation.stated) && (number === null || !isPartOf(calculation, number)),
@@ -63,6 +69,12 @@ function describe(context: FeatureContext, article: Article, claim: Claim): Inli
   const organisation = organisationOf(context, article, claim);
   if (organisation !== null) parts.push(text(` (${organisation})`));
   return parts;
+}
+
+function dossierLink(context: FeatureContext, article: Article, entry: ClaimEntry): Inline[] {
+  const { uri, range } = toLocation(article, entry.claim);
+  const target = commandTarget(context, openDossier, { uri, position: range.start });
+  return target === null ? [] : [text(' · '), link('Dossier', target)];
 }
 
 /** The organisation that the speaker speaks for, unless the speaker's own words name it. */

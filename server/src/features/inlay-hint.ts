@@ -2,8 +2,8 @@ import type { InlayHintParams } from 'vscode-languageserver-protocol';
 import type { InlayHint, InlayHintLabelPart } from 'vscode-languageserver-types';
 import { calculationsOf, describeCalculation } from '../corpus/calculations.ts';
 import type { Article, ClaimEntry, Snapshot } from '../corpus/snapshot.ts';
+import { toDisplayText } from '../text/display.ts';
 import { defineFeature } from './feature.ts';
-import { toDisplayText } from './markdown.ts';
 import { type Linked, linkedTo } from './passage.ts';
 import { articleAt, linesOf, shortTitleOf, toLocation } from './place.ts';
 

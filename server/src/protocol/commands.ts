@@ -5,6 +5,7 @@ import type { DiagnosticRule } from './settings.ts';
 export const openPassage = 'counterclaim.openPassage';
 export const showPassages = 'counterclaim.showPassages';
 export const comparePassages = 'counterclaim.comparePassages';
+export const openDossier = 'counterclaim.openDossier';
 
 /** The client's commands that a code action or a code lens may run, each with one argument too. */
 export const decide = 'counterclaim.decide';
@@ -26,7 +27,7 @@ export const actionCommands: readonly string[] = [
 ];
 
 /** Those that a hover may link to: the client trusts no other command there. */
-export const linkableCommands: readonly string[] = [openPassage, showPassages, comparePassages];
+export const linkableCommands: readonly string[] = [openPassage, showPassages, comparePassages, openDossier];
 
 /** Opens the article and selects the passage. */
 export interface OpenPassageArgument extends Location {
@@ -52,6 +53,9 @@ export type Way =
 
 /** Lists every passage linked to the claim at the position. */
 export type ShowPassagesArgument = PassagesParams;
+
+/** Opens the page about the claim at the position. */
+export type OpenDossierArgument = PassagesParams;
 
 /** Opens both passages side by side. Each range is that of the whole passage, as `passages` answers it. */
 export interface ComparePassagesArgument {

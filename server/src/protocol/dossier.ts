@@ -8,6 +8,7 @@ export interface DossierParams extends PassagesParams {
 }
 export interface DossierResult {
   readonly claim: Location;
+  /** The first words of the claim. */
   readonly title: string;
   /** Links lead to lines of articles: `path#L12,5`. */
   readonly markdown: string;

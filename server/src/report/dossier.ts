@@ -11,7 +11,7 @@ import type { ClaimKind } from '../recognise/model.ts';
 import { overlap } from '../text/span.ts';
 import { numbersOfClaim } from './numbers.ts';
 import { type Block, emphasis, type Inline, type Page, paragraph, type Section, strong, text } from './page.ts';
-import { count, quotation, wordsOf } from './passage.ts';
+import { count, quotation, speakerOf, wordsOf } from './passage.ts';
 
 /** Everything that is known about one claim: who says it alike, who disputes it, its numbers, and what people wrote. */
 export function createDossier(snapshot: Snapshot, claim: ClaimEntry): Page {
@@ -27,7 +27,7 @@ export function createDossier(snapshot: Snapshot, claim: ClaimEntry): Page {
   ];
   const nothing = 'Nothing else in these articles repeats or disputes it.';
   return {
-    title: `Claim: ${shorten(claim.claim.text)}`,
+    title: `Claim by ${speakerOf(snapshot, claim) ?? 'the article itself'}`,
     lead: [
       quotation(snapshot, claim, [], [text(`. ${describe(snapshot, claim)}`)]),
       paragraph(...summarise(groups, nothing)),

@@ -49,7 +49,7 @@ function inWords(snapshot: Snapshot): string {
   const excluding = series.filter(differs).length;
   const is = (number: number) => (number === 1 ? 'is' : 'are');
   return [
-    `${count(articles.size, 'article')} make ${count(all.length, 'claim')}.`,
+    `${count(articles.size, 'article')} ${articles.size === 1 ? 'makes' : 'make'} ${count(all.length, 'claim')}.`,
     `Of these ${disputed} ${is(disputed)} disputed and ${repeated} ${is(repeated)} made in more than one article.`,
     issues.length === 0
       ? 'The articles are not at odds about anything that was found.'

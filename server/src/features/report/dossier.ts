@@ -3,8 +3,12 @@ import { createDossier } from '../../report/dossier.ts';
 import { renderMarkdownPage } from '../../report/markdown.ts';
 import { defineFeature } from '../feature.ts';
 import { toLocation } from '../place.ts';
+import { shorten } from '../shorten.ts';
 import { subjectAt } from '../subject.ts';
 import { createLinks } from './link.ts';
+
+/** In UTF-16 code units. */
+const longestTitle = 80;
 
 /** Everything that is known about the claim at a position. */
 export const dossier = defineFeature<DossierParams, DossierResult | null>({
@@ -15,6 +19,7 @@ export const dossier = defineFeature<DossierParams, DossierResult | null>({
     if (subject === null || subject.claim === null) return null;
     const page = createDossier(snapshot, subject.claim);
     const markdown = [...renderMarkdownPage(page, createLinks(snapshot, base, true))].join('');
-    return { claim: toLocation(subject.article, subject.claim.claim), title: page.title, markdown };
+    const { claim } = subject.claim;
+    return { claim: toLocation(subject.article, claim), title: shorten(claim.text, longestTitle), markdown };
   },
 });
