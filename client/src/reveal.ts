@@ -15,7 +15,6 @@ export async function reveal(
   const { start, end } = client.protocol2CodeConverter.asRange(range);
   const selection = new vscode.Selection(end, start);
   busy.add(document);
-  own.set(document, [...(own.get(document) ?? []), selection].slice(-kept));
   const editor = await vscode.window.showTextDocument(document, options);
   editor.selection = selection;
   editor.revealRange(new vscode.Range(start, end), vscode.TextEditorRevealType.InCenter);
@@ -24,15 +23,11 @@ export async function reveal(
   return editor;
 }
 
-/** The selections that were set last in each document, which two editors may show. */
-const own = new WeakMap<vscode.TextDocument, readonly vscode.Selection[]>();
-const kept = 2;
-
 const busy = new WeakSet<vscode.TextDocument>();
 /** In milliseconds. */
-const settling = 300;
+const settling = 1000;
 
-/** Whether `reveal` is at work on an editor’s document, or what is selected is what it selected there. */
-export function isOwnSelection({ document, selection }: vscode.TextEditor): boolean {
-  return busy.has(document) || own.get(document)?.some((one) => one.isEqual(selection)) === true;
+/** Whether `reveal` is at work on a document, or has just been: what is selected there now is no act of the editor. */
+export function isRevealing(document: vscode.TextDocument): boolean {
+  return busy.has(document);
 }

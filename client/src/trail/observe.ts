@@ -8,7 +8,7 @@ import {
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isArticle } from '../articles.ts';
-import { isOwnSelection } from '../reveal.ts';
+import { isRevealing } from '../reveal.ts';
 import type { Followed } from './trail.ts';
 
 /**
@@ -44,7 +44,7 @@ export function observeJumps(client: BaseLanguageClient, { arrived, otherOrigins
     const isRestored = last.get(key)?.isEqual(selection) === true;
     last.set(key, selection);
     noticed++;
-    if (isByHand || isRestored || isOwnSelection(editor) || isAtStart(selection)) return;
+    if (isByHand || isRestored || isRevealing(document) || isAtStart(selection)) return;
     if (from === undefined || !isSameLine(from, here)) void look(from, here);
   };
   return vscode.Disposable.from(

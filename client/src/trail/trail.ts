@@ -139,6 +139,8 @@ export function createTrail(
     observeJumps(client, {
       otherOrigins: () => dossiers.claims.map((claim) => ({ ...claim, by: 'dossier' as const })),
       arrived: (to, how) => {
+        const current = steps.list[steps.at];
+        if (current !== undefined && isAtStep(to, current)) return;
         const known = neighbour(steps, to);
         if (known === undefined) void note(to, how);
         else set(move(steps, known));

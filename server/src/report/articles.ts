@@ -15,6 +15,10 @@ export function articlesSection(snapshot: Snapshot): Section {
   };
 }
 
+export function idOfArticle(index: number): string {
+  return `article-${index + 1}`;
+}
+
 function articleSection(snapshot: Snapshot, article: Article, index: number): Section {
   const claims = snapshot.claimsOf(article.uri);
   const noted = claims.flatMap((claim) => {
@@ -29,7 +33,7 @@ function articleSection(snapshot: Snapshot, article: Article, index: number): Se
     count(claims.length, 'claim'),
   ].join(' · ');
   return {
-    id: `article-${index + 1}`,
+    id: idOfArticle(index),
     title: titleOf(article),
     blocks: [
       paragraph(toPassage(about, placeOf(article, { start: 0, end: 0 }))),

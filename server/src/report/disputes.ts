@@ -51,7 +51,7 @@ function issueSection(snapshot: Snapshot, issue: Issue, index: number): Section 
   const state = isOpen ? 'Nobody has decided about it.' : 'People have confirmed it.';
   return {
     id: idOfIssue(index),
-    title: titleOfIssue(issue),
+    title: `${index + 1}. ${titleOfIssue(issue)}`,
     blocks: [
       paragraph(text(`${count(links, 'pair')} of claims in ${count(uris.length, 'article')}. ${state}`)),
       ...strongest(snapshot, issue),

@@ -38,12 +38,8 @@ ${renderContents(page)}
 }
 
 function renderContents({ sections }: Page): string {
-  const entry = ({ id, title, sections: inner = [] }: Section): string => {
-    const list = inner.length === 0 ? '' : `\n<ul>\n${inner.map(leaf).join('')}</ul>\n`;
-    return `<li><a href="#${id}">${escapeHtml(title)}</a>${list}</li>\n`;
-  };
-  const leaf = ({ id, title }: Section): string => `<li><a href="#${id}">${escapeHtml(title)}</a></li>\n`;
-  return `<ul>\n${sections.map(entry).join('')}</ul>`;
+  const entries = sections.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>\n`);
+  return `<ul>\n${entries.join('')}</ul>`;
 }
 
 function* renderSection(
@@ -52,7 +48,9 @@ function* renderSection(
   linkTo: LinkTo,
 ): Generator<string> {
   const heading = `h${Math.min(level, 6)}`;
-  yield `<section id="${id}" aria-labelledby="${id}-title">\n<${heading} id="${id}-title">${escapeHtml(title)}</${heading}>\n`;
+  // The sections of the contents alone are landmarks: more would hide them.
+  const label = level === 2 ? ` aria-labelledby="${id}-title"` : '';
+  yield `<section id="${id}"${label}>\n<${heading} id="${id}-title">${escapeHtml(title)}</${heading}>\n`;
   for (const block of blocks) yield renderBlock(block, linkTo);
   for (const section of sections) yield* renderSection(section, level + 1, linkTo);
   yield '</section>\n';

@@ -5,32 +5,24 @@ import { sourcesOf } from '../corpus/overview/sources.ts';
 import { titleOfIssue } from '../corpus/overview/title.ts';
 import type { ClaimEntry, Link, Snapshot } from '../corpus/snapshot.ts';
 import { differingWords } from '../text/differing-words.ts';
+import { idOfArticle } from './articles.ts';
 import { idOfIssue, issuesInOrder, namesOfSide } from './disputes.ts';
 import { differs, inOrder, titleOfSeries } from './numbers.ts';
-import {
-  type Block,
-  type Inline,
-  paragraph,
-  type Section,
-  strong,
-  type Table,
-  text,
-  toPassage,
-  toSection,
-} from './page.ts';
-import { count, placeOf, quotation, titleOf } from './passage.ts';
+import { type Block, type Inline, paragraph, type Section, strong, type Table, text, toSection } from './page.ts';
+import { count, quotation, titleOf } from './passage.ts';
 
-/** The first page: in words what there is, then what an editor should look at first, then the articles at a glance. */
+/** The first page: in words what there is, then what an editor should look at first, and the articles at a glance. */
 export function summarySection(snapshot: Snapshot): Section {
   return {
     id: 'summary',
     title: 'Summary',
-    blocks: [paragraph(text(inWords(snapshot))), articlesTable(snapshot)],
+    blocks: [paragraph(text(inWords(snapshot)))],
     sections: [
       ...listSection('first-disputes', 'The disputes that matter first', firstDisputes(snapshot)),
       ...listSection('first-numbers', 'Figures that exclude each other', firstNumbers(snapshot)),
       ...changedSection(snapshot),
       ...checkSection(snapshot),
+      { id: 'glance', title: 'The articles at a glance', blocks: [articlesTable(snapshot)] },
     ],
   };
 }
@@ -71,15 +63,15 @@ function articlesTable(snapshot: Snapshot): Table {
   const columns = ['Article', 'Published', 'Claims', 'Disputed', 'Made elsewhere too', 'Numbers'];
   return {
     kind: 'table',
-    caption: 'The articles at a glance',
+    caption: 'How many claims each article makes, and how many of them others dispute or make too',
     columns: columns.map((title, i) => ({ title, isNumeric: i > 1 })),
-    rows: [...snapshot.articles.values()].map((article) => {
+    rows: [...snapshot.articles.values()].map((article, i) => {
       const claims = snapshot.claimsOf(article.uri);
       const disputed = claims.filter((claim) => isDisputed(snapshot, claim)).length;
       const repeated = claims.filter((claim) => repeatedIn(snapshot, claim) > 0).length;
       const numbers = article.analysis.quantities.filter(({ unit }) => unit !== 'date').length;
       return [
-        [toPassage(titleOf(article), placeOf(article, { start: 0, end: 0 }))],
+        [toSection(titleOf(article), idOfArticle(i))],
         [text(publishedOf(snapshot, article) ?? '—')],
         ...[claims.length, disputed, repeated, numbers].map((number) => [text(String(number))]),
       ];

@@ -65,7 +65,7 @@ test('a report begins with what matters, and tells disputes, numbers and article
   const markdown = markdownOf(createReport(snapshot));
   for (const part of [
     /^# What 3 articles claim\n\n## .*Summary\n\n3 articles make 5 claims\. Of these 3 are disputed and 2 are made in more than one article\./,
-    /\| \[The plan\]\(seeds\/a\.txt#L1\) \| — \| 2 \| 1 \| 1 \| 2 \|/,
+    /\| \[The plan\]\(#article-1\) \| — \| 2 \| 1 \| 1 \| 2 \|/,
     /### .*The disputes that matter first\n\n- \[.*\]\(#dispute-1\): .* against .* \(3 articles\)/,
     /People have confirmed it\./,
     /\| 2019 \| 12,000 tonnes of timber \| .* \| \[The plan, line 5\]\(seeds\/a\.txt#L5\) \|\n\| 2020 \| 15,000 tonnes/,
