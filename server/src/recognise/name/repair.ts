@@ -4,6 +4,7 @@ import { companyTails } from '../lexicon/en/company-tail.ts';
 import { organisationHeads } from '../lexicon/en/organisation-head.ts';
 import { personTitles } from '../lexicon/en/person-title.ts';
 import type { Candidate } from './candidate.ts';
+import { headIndex } from './describe.ts';
 import { demonymSet, isPlace } from './evidence.ts';
 import { isCapital } from './label.ts';
 import { endsName, isPossessive } from './possessive.ts';
@@ -92,11 +93,11 @@ function withBranch(words: readonly Word[], candidate: Candidate): Candidate {
 /** “Danish Shipowners’ Association” has its nation in its name; of what every state has one of, the nation tells whose it is. */
 function withNation(words: readonly Word[], candidate: Candidate): Candidate {
   const { start, end, label } = candidate;
-  const [before, first, last] = [words[start - 1], words[start] as Word, words[end - 1] as Word];
+  const [before, first] = [words[start - 1], words[start] as Word];
   if (label !== 'ORG' || end - start < 2 || before === undefined || before.paragraph !== first.paragraph)
     return candidate;
   if (first.headline || !demonymSet.has(before.text) || isPossessive(before)) return candidate;
-  const kind = kindOf.get(last.lower);
+  const kind = kindOf.get((words[headIndex(words, start, end)] as Word).lower);
   return kind === undefined || ofStates.has(kind) ? candidate : { ...candidate, start: start - 1 };
 }
 
