@@ -35,6 +35,14 @@ function rangeOf(words: string, text = article) {
 
 const inA = (words: string) => ({ uri: uriOf('seeds/a.txt'), range: rangeOf(words) });
 
+/** The first lens that counts annotations, as it is shown. */
+async function annotationLens(client: TestClient, uri: string): Promise<CodeLens | undefined> {
+  const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+  for (const lens of lenses) assert.equal(lens.command, undefined, 'what a lens says is worked out when it is shown');
+  const resolved = await Promise.all(lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
+  return resolved.find(({ command }) => command?.title.includes('annotation'));
+}
+
 const shown = (client: TestClient, path = 'seeds/a.txt') =>
   client.request<ShownAnnotation[]>('counterclaim/annotations', { uri: uriOf(path) });
 
@@ -249,11 +257,9 @@ test('the hover shows what people say above what was found, and notes bring neit
     assert.match(contents.value, /^\*\*claim\*\* · open · mira\n\n\*\*Check\*\* this &lt;img/);
     assert.match(contents.value, /\[see\]\(https:\/\/example\.org\/a\)/);
     assert.doesNotMatch(contents.value, /<img|\]\(command:/);
-    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
-    assert.equal(lens?.command, undefined);
-    const resolved = await client.request<CodeLens>('codeLens/resolve', lens);
-    assert.equal(resolved.command?.title, '1 annotation · 1 open');
-    assert.equal(resolved.range.start.line, 2);
+    const lens = await annotationLens(client, uriOf('seeds/a.txt'));
+    assert.equal(lens?.command?.title, '1 annotation · 1 open');
+    assert.equal(lens.range.start.line, 2);
   }));
 
 test('each folder of a workspace has its own annotations', () =>
@@ -369,9 +375,7 @@ test('a count above a line runs the command that shows what it counts, where the
     async (client) => {
       await act(client, { kind: 'tag', ...inA('poisons the river'), tags: ['claim'] });
       const uri = uriOf('seeds/a.txt');
-      const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-      const resolved = await Promise.all(lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
-      const command = resolved.map((lens) => lens.command).find((one) => one?.title.includes('annotation'));
+      const command = (await annotationLens(client, uri))?.command;
       assert.deepEqual(command, {
         title: '1 annotation',
         command: 'counterclaim.showAnnotations',
