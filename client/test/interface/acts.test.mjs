@@ -18,6 +18,7 @@ tags:
 `;
 const file = 'annotations/003_eca0163e689d82f3.yaml';
 const passage = '16.8 million reports';
+const relation = 'How does this passage relate';
 let person;
 
 before(async () => {
@@ -61,45 +62,43 @@ test('a passage is linked to a claim that is searched for', async () => {
   await person.list.getByPlaceholder('Type words of a claim to search all articles').waitFor();
   await person.page.keyboard.type('shut their eyes');
   await person.list.locator('.monaco-list-row', { hasText: 'Child protection' }).first().click();
-  await person.chooseFromList('Supports');
+  await person.answer(relation, 'Supports');
   await person.fileHas(file, /links:\n {6}- \{rel: supports, to: a-/);
   await person.fileHas('annotations/001_0bb8ae72999cd857.yaml', /via: "rule:claim"\n {4}accepted-by: ana-b\.\n/);
 });
 
 test('a passage is linked to what is selected in another editor', async () => {
-  const { press, page } = person;
+  const { press } = person;
   await press('ControlOrMeta+\\');
   await person.openFile('001');
-  await press('ControlOrMeta+f');
-  await page.keyboard.insertText('end-to-end encryption');
-  await page.locator('.editor-group-container.active .find-widget .matchesCount', { hasText: /of \d+$/ }).waitFor();
-  await press('Escape');
+  await person.select('end-to-end encryption', 2);
   await person.select(passage);
   await press('ControlOrMeta+k', 'l');
   await person.list.locator('.monaco-list-row', { hasText: 'Selection in seeds/001' }).click();
-  await person.chooseFromList('Corrects');
+  await person.answer(relation, 'Corrects');
   await person.fileHas(file, /rel: corrects/);
   await person.fileHas('annotations/001_0bb8ae72999cd857.yaml', /quote: "?end-to-end encryption"?\n/i);
 });
 
 test('one tag takes the place of another', async () => {
   await person.runCommand('Merge Tags');
-  await person.chooseFromList('Number');
-  await person.chooseFromList('Figure');
+  await person.answer('Which tag shall go?', 'Number');
+  await person.answer('take the place of', 'Figure');
   await person.fileHas(file, /quote: "?NSPCC"?\n[\s\S]*?tags: \[figure\]/);
   assert.doesNotMatch(person.readFile('annotations/codebook.yaml'), /id: number/);
 });
 
-test('an organisation is renamed, merged and made an alias', async () => {
+test('an organisation is renamed, and one is made an alias of another', async () => {
   const settled = 'annotations/organisations.yaml';
   await person.select('NSPCC');
   await person.runCommand('Rename Organisation');
+  await person.page.locator('.quick-input-widget:visible', { hasText: 'Rename the organisation' }).waitFor();
   await person.page.keyboard.type('Child Watch');
   await person.press('Enter');
   await person.fileHas(settled, /name: "?Child Watch"?\n[\s\S]*NSPCC/);
   await person.select('Facebook');
   await person.runCommand('Make Organisation an Alias');
-  await person.chooseFromList('Harbour Media', 'Harbour Media');
+  await person.answer('is another name of', 'Harbour Media');
   await person.fileHas(settled, /name: "?Harbour Media"?\n[\s\S]*Facebook/);
 });
 
@@ -108,7 +107,7 @@ test('what is decided about a claim is written, and its card says so', async () 
   await person.select('happy to shut their eyes to abuse');
   await person.runCommand('Decide About This Claim');
   await person.list.locator('.monaco-list-row', { hasText: 'The same claim' }).first().click();
-  await person.chooseFromList('They are not the same claim');
+  await person.answer('What do you decide', 'They are not the same claim');
   await page.locator('.quick-input-widget:visible', { hasText: 'Why?' }).waitFor();
   await page.keyboard.type('Another speech.');
   await press('Enter');

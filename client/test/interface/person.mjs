@@ -90,14 +90,19 @@ export function handsOf(page) {
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
     await press('Enter');
   };
+  /** As `chooseFromList`, in the list or the box with this title: the one before may still be there. */
+  const answer = async (title, text, typed = text) => {
+    await page.locator('.quick-input-widget:visible', { hasText: title }).waitFor();
+    await chooseFromList(text, typed);
+  };
   const openFile = async (name) => {
     await press('ControlOrMeta+p');
     await chooseFromList(name);
     await page.locator('.tab.active', { hasText: name }).waitFor();
   };
-  /** Selects the first place of a text by the editor's own search, which brings it into view. */
-  const select = async (text) => {
-    await press('ControlOrMeta+1');
+  /** Selects the first place of a text in a group of editors by the editor's own search, which brings it into view. */
+  const select = async (text, group = 1) => {
+    await press(`ControlOrMeta+${group}`);
     await editorHasFocus();
     await press('ControlOrMeta+Home', 'ControlOrMeta+f', 'ControlOrMeta+a');
     await page.keyboard.insertText(text);
@@ -115,5 +120,5 @@ export function handsOf(page) {
     await list.waitFor({ state: 'hidden' });
     await page.locator(`.monaco-workbench.${mark}`).waitFor();
   };
-  return { list, press, editorHasFocus, chooseFromList, openFile, select, runCommand, chooseTheme };
+  return { list, press, editorHasFocus, chooseFromList, answer, openFile, select, runCommand, chooseTheme };
 }
