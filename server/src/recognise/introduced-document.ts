@@ -1,8 +1,9 @@
+import { wordList } from '../text/lexeme.ts';
 import { documentNouns } from './lexicon/en/document.ts';
 import type { Item } from './unit.ts';
 import { isText } from './word-class.ts';
 
-const documents = new Set(documentNouns);
+const isDocument = wordList(documentNouns);
 /** How far into a unit a document is looked for, in items. */
 const reach = 80;
 
@@ -13,7 +14,7 @@ export function introducedDocuments(items: readonly Item[], cue: number): string
   const found: string[] = [];
   for (let i = 0; i < bound; i++) {
     const item = items[i] as Item;
-    if (documents.has(item.lower) && isIntroduced(items, i)) found.push(item.lower);
+    if (isDocument(item.lexeme) && isIntroduced(items, i)) found.push(item.lower);
   }
   return found;
 }

@@ -13,7 +13,8 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!isTerminal((tokens[i] as Token).lexeme)) continue;
+    const { kind, lexeme } = tokens[i] as Token;
+    if (kind !== 'punctuation' || !isTerminal(lexeme)) continue;
     const stop = i;
     while (i + 1 < tokens.length && isAttached(tokens, i)) i++;
     if (i + 1 < tokens.length && !isEnd(tokens, stop, i)) continue;

@@ -146,14 +146,9 @@ function isStamp({ stop, words, text }: Block): boolean {
 
 /** “ANP | Aug 3, 2023, 08.14 CET”: a short name and a date with a clock. */
 function isAgencyStamp({ stop, words, text }: Block): boolean {
-  if (stop || words.length > 14) return false;
+  if (stop || words.length > 14 || !/\d{1,2}[:.]\d{2}/u.test(text) || !/\b(?:19|20)\d\d\b/u.test(text)) return false;
   const parts = text.split(/\s[|•·/]\s/u);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => part.length <= 40) &&
-    /\d{1,2}[:.]\d{2}/u.test(text) &&
-    /\b(?:19|20)\d\d\b/u.test(text)
-  );
+  return parts.length > 1 && parts.every((part) => part.length <= 40);
 }
 
 const isReaching = wordList(['contact', 'e-mail', 'email', 'follow', 'reach', 'send', 'write']);

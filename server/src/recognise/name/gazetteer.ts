@@ -1,3 +1,4 @@
+import { perLexeme } from '../../text/lexeme.ts';
 import { commonWordOrganisations } from '../lexicon/en/common-word-organisation.ts';
 import { companies } from '../lexicon/en/company.ts';
 import { countries } from '../lexicon/en/country.ts';
@@ -62,7 +63,7 @@ export function lookUp(words: readonly Word[]): Int32Array {
       i++;
       continue;
     }
-    let node: Node | undefined = root.next?.get(first.lower);
+    let node = beginningWith(first.lexeme) ?? undefined;
     let end = i;
     let bits = 0;
     let capitals = first.case === 'upper';
@@ -94,6 +95,9 @@ export function lookUp(words: readonly Word[]): Int32Array {
 const [singular, plural] = ["'s", "'"];
 
 const root: Node = { any: 0, capitals: 0, next: null };
+
+/** What the lists know of names that begin with a form. */
+const beginningWith = perLexeme(({ lower }): Node | null => root.next?.get(lower) ?? null);
 
 function add(name: string, bit: number): void {
   let node = root;

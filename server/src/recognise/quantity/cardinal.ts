@@ -1,3 +1,4 @@
+import { perLexeme } from '../../text/lexeme.ts';
 import { ordinalScales, ordinalTens, ordinalUnits, scales, tens, units } from '../lexicon/en/number-words.ts';
 import type { Piece } from './piece.ts';
 
@@ -53,9 +54,13 @@ export function readOrdinal(pieces: readonly Piece[], at: number, stop: number):
 }
 
 export function isOrdinalWord(piece: Piece): boolean {
-  const word = singular(piece.lower);
-  return piece.kind === 'word' && (ordinalUnitOf.has(word) || ordinalTenOf.has(word) || ordinalScaleOf.has(word));
+  return piece.kind === 'word' && isOrdinalForm(piece.lexeme);
 }
+
+const isOrdinalForm = perLexeme(({ lower }) => {
+  const word = singular(lower);
+  return ordinalUnitOf.has(word) || ordinalTenOf.has(word) || ordinalScaleOf.has(word);
+});
 
 export function isCardinalWord(piece: Piece): boolean {
   return piece.kind === 'word' && (unitOf.has(piece.lower) || tenOf.has(piece.lower) || scaleOf.has(piece.lower));
