@@ -31,7 +31,7 @@ function readBehind(tokens: readonly Token[], from: number): Act | null {
   let isPassive = false;
   for (let i = from; i < from + reach && i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word') return null;
+    if (token.kind !== 'word' || isConjunction(token.lexeme)) return null;
     if (isAuxiliary(token)) isPassive ||= isBe(token.lexeme);
     else if (isParticiple(token)) return toAct(token);
     else if (isPreposition(token.lexeme) || !(isFunctional(token.lexeme) || token.lower.endsWith('ly'))) return null;
@@ -72,6 +72,8 @@ const isFunctional = wordList(functionWords);
 const isPreposition = wordList(prepositions);
 /** Prepositions that tell of the size of a number. */
 const isOfSize = wordList(['about', 'around', 'over', 'under', 'up', 'to', 'near', 'between', 'below', 'above']);
+/** Behind one begins something else that is said. */
+const isConjunction = wordList(['and', 'as', 'because', 'but', 'or', 'than', 'that', 'when', 'while', 'who']);
 const isBe = wordList(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 const isDeterminer = wordList(['a', 'an', 'the']);
 

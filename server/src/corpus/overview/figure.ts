@@ -94,8 +94,9 @@ function isFigure({ unit, value, min, max }: Quantity): boolean {
 
 function headOf(of: string | null): string | null {
   if (of === null) return null;
-  const words = readWords(of).filter(({ content }) => content);
-  return words.at(-1)?.concept ?? conceptOf(of.toLowerCase());
+  // A letter by itself is what is left of an abbreviation.
+  const words = readWords(of).filter(({ content, lower }) => content && lower.length > 1);
+  return words.at(-1)?.concept ?? (of.length > 1 ? conceptOf(of.toLowerCase()) : null);
 }
 
 /** How far behind a number, in UTF-16 code units, the one can be named who gets what is counted. */

@@ -1,4 +1,5 @@
 import type { EvidenceCode } from '../../link/model.ts';
+import { conceptOf } from '../../link/terms.ts';
 import { Union } from '../../link/union.ts';
 import { groupBy } from '../group.ts';
 import type { ClaimId, Snapshot } from '../snapshot.ts';
@@ -60,7 +61,11 @@ function countAlike({ figure: a, recipients, names }: Row, { figure: b, ...other
 }
 
 /** Counted in every other story. */
-const anybody = new Set(['child', 'man', 'other', 'peopl', 'person', 'woman']);
+const anybody = new Set(
+  ['boys', 'child', 'children', 'girls', 'man', 'men', 'others', 'people', 'person', 'persons', 'woman', 'women'].map(
+    conceptOf,
+  ),
+);
 
 const oneSize = 10;
 

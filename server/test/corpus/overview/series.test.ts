@@ -31,6 +31,14 @@ test('other things done to people of one kind are other quantities', () => {
   );
 });
 
+test('people of whom nothing is told that is done to them are no quantity together', () => {
+  const { overview } = read({
+    a: 'The floods in Tarn: 140 children were at the school of Delm Trust. Two teachers of Delm Trust had 30 children each.\n',
+    b: 'Delm Trust says that 150 children are on its list.\n',
+  });
+  assert.deepEqual(overview.all, []);
+});
+
 test('what one gives another is one quantity, however the articles call it', () => {
   const { overview, show } = read({
     a: 'In 2018, Telnor Inc sent 1.2 million alerts to the Data Board.\n\nTelnor Inc is a phone company. The Data Board is a regulator.\n',
