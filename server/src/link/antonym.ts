@@ -49,7 +49,10 @@ export function compareAntonyms(
     const against = oppositesOf(left.stem);
     for (const right of b.opposable) {
       if (!against.has(right.stem) || isOnBothSides(a, left, b, right)) continue;
-      const score = judge(a, left, b, right, place, statistics);
+      const score = Math.max(
+        judge(a, left, b, right, place, statistics),
+        place === 'alone' ? judgeSummary(a, left, b, right) : 0,
+      );
       if (score > (best?.score ?? 0))
         best = {
           score,
@@ -117,6 +120,28 @@ function judge(
   if (more < leastMore || less < leastLess) return place === 'alone' ? more * less * 0.45 : 0;
   return Math.min(0.92, 0.3 + more * 0.3 + less * 0.3);
 }
+
+/** Of the other words of a short sentence so many are in the long one that it sums up. */
+const leastOfSummary = 0.7;
+const longest = 8;
+const longerBy = 1.8;
+
+/**
+ * “The council rejected the plan” and a long sentence by which it passed it: nearly all that the short one says is there but
+ * its verb, which stands at its opposite. Of “buy” and “sell” both can be told of one sale.
+ */
+function judgeSummary(a: PreparedClaim, left: Opposable, b: PreparedClaim, right: Opposable): number {
+  if (left.isParticle || right.isParticle || areConverses(left.stem, right.stem)) return 0;
+  const [short, long, own] = a.terms.length < b.terms.length ? [a, b, left] : [b, a, right];
+  if (short.terms.length > longest || long.terms.length < longerBy * short.terms.length) return 0;
+  if (!verbal.test(textOf(short, own.span)) || own.scope.length < fewestOfSummary) return 0;
+  const { share } = cover(own.scope, [], long, -1, equalWeights);
+  return share < leastOfSummary ? 0 : 0.3 + share * 0.3;
+}
+
+const fewestOfSummary = 2;
+/** Endings of verbs in the sentences of news. */
+const verbal = /[^s](?:ed|s)$/u;
 
 /** The same word stands beside both, before or after. */
 function haveNeighbour(left: Opposable, right: Opposable): boolean {

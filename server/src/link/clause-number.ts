@@ -27,17 +27,27 @@ export function numberClauses(words: readonly Word[]): Int16Array {
   return numbers;
 }
 
-/** Which words are said to be so: not in a question or a condition, nor after “to”, “may” and the like. */
+/** Which words are said to be so: not in a question or a condition, nor after “to”, “may”, “without”, “not” and the like. */
 export function readAsserted(words: readonly Word[], clauses: Int16Array): boolean[] {
   let open = -1;
   return words.map(({ lower, content }, i) => {
-    const isPossible = possible.has(lower);
+    const isPossible = possible.has(lower) || isTakenBack(words, i);
     if (isPossible) open = i;
     const isOpen = open >= 0 && i - open <= nearest;
     if (content && !isPossible && !/.ly$/u.test(lower)) open = -1;
     return (clauses[i] as number) >= 0 && !isOpen;
   });
 }
+
+/** “Rather than close”, “had no plan”: not “not only”. */
+function isTakenBack(words: readonly Word[], i: number): boolean {
+  const [own, next] = [(words[i] as Word).lower, words[i + 1]?.lower ?? ''];
+  if (own === 'than') return words[i - 1]?.lower === 'rather';
+  return (negating.has(own) || own.endsWith("n't")) && !affirming.has(next);
+}
+
+const negating = new Set(['instead', 'neither', 'never', 'no', 'nor', 'not', 'without']);
+const affirming = new Set(['alone', 'doubt', 'just', 'least', 'less', 'merely', 'more', 'only', 'simply']);
 
 const possible = new Set(['could', 'help', 'helped', 'may', 'might', 'to', 'would']);
 /** Auxiliaries and adverbs that can stand between. */

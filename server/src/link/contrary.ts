@@ -64,7 +64,8 @@ function negatedBy(own: PreparedClaim, other: PreparedClaim, statistics: TermSta
   for (const negation of own.negations) {
     const { head, scope, names, span } = negation;
     const at = findConcept(other, head);
-    if (at < 0 || !other.words.asserted[at] || isNegated(other.words.concepts[at] as string, other)) continue;
+    if (at < 0 || !other.words.asserted[at] || !other.core.includes(other.words.concepts[at] as string)) continue;
+    if (isNegated(other.words.concepts[at] as string, other)) continue;
     const speaker = place === 'alone' ? null : speakerIn(own, negation, other);
     const { share, units, together } = cover(scope, names, other, at, statistics);
     const isShort =

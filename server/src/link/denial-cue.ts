@@ -78,7 +78,7 @@ const subjectReach = 15;
 function matchCue(words: readonly Word[], i: number): number {
   const { lower, stem } = words[i] as Word;
   if (lower === 'no' && isAnswer(words, i)) return i;
-  if (verbs.has(stem)) return isWithheld(words, i) ? -1 : joined(words, i);
+  if (verbs.has(stem)) return agent.test(lower) || isWithheld(words, i) ? -1 : joined(words, i);
   const phrase = Math.max(matchPhrase(words, i, fixed), matchPhrase(words, i, debunking));
   if (phrase >= 0) return joined(words, phrase);
   if (untrue.has(lower)) return isSaidOfReport(words, i) ? joined(words, i) : -1;
@@ -127,6 +127,8 @@ function isWithheld(words: readonly Word[], i: number): boolean {
 }
 
 const passive = new Set(['be', 'been', 'being', 'is', 'to', 'was', 'were', 'are']);
+/** “A disclaimer” */
+const agent = /ers?$/u;
 const withheld = new Set(
   'access appeal application asylum bail benefit bid chance entry funding motion offer opportunity parole permission permit plea request right service treatment visa'
     .split(' ')
@@ -136,6 +138,8 @@ const withheld = new Set(
 /** “The report is false”, “a false report”, “a fake Acme site”, “a hoax”: not “false teeth”, “fake passports”. */
 function isSaidOfReport(words: readonly Word[], i: number): boolean {
   if (outright.has((words[i] as Word).lower)) return true;
+  // “The fiction finalists”
+  if ((words[i] as Word).lower === 'fiction' && words[i + 1]?.content) return false;
   for (let at = i + 1; at <= i + 4; at++) {
     const word = words[at];
     if (word === undefined || isMark(word)) break;

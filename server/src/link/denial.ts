@@ -99,7 +99,7 @@ function deniedBy(
 ): { score: number; evidence: Evidence } | null {
   const denial = denier.denial;
   if (denial === null || other.denial !== null || haveOneVoice(denier, other)) return null;
-  if (areOnOneSide(denier, other) || deniesToo(other, denial.concepts)) return null;
+  if (areOnOneSide(denier, other) || deniesToo(other, denial, denier)) return null;
   const known = [...other.terms, ...other.referents];
   const shared = denial.concepts.filter((concept) => known.includes(concept));
   const units = denial.units.filter((unit) => haveCommon(unit, known));
@@ -134,10 +134,13 @@ function deniedBy(
 }
 
 /** “He denied being there”, “he said that he was not there”. */
-function deniesToo({ negations }: PreparedClaim, concepts: readonly string[]): boolean {
+function deniesToo({ context, negations }: PreparedClaim, { concepts, cue }: Denial, denier: PreparedClaim): boolean {
+  // “There is no evidence”, “there was no immediate evidence”
+  const denying = denier.context.claim.text.slice(cue.start, cue.end).toLowerCase();
   return negations.some(
-    ({ head, scope }) =>
-      concepts.includes(head) && scope.filter((concept) => concepts.includes(concept)).length * 2 >= concepts.length,
+    ({ head, scope, span }) =>
+      denying.endsWith(context.claim.text.slice(span.start, span.end).split(' ').at(-1)?.toLowerCase() ?? ' ') ||
+      (concepts.includes(head) && scope.filter((concept) => concepts.includes(concept)).length * 2 >= concepts.length),
   );
 }
 

@@ -58,8 +58,9 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const disputes: Judgement[] = isOneMatter ? judgements : [];
   const statistic = compareStatistics(a, b, overlap, topicShared, statistics);
   const wording = isAlone ? judgeAlone(a, b, overlap) : judgeInCorpus(a, b, overlap, topicShared);
+  const quotation = overlap.count >= 2 ? compareQuotations(a, b) : null;
   const sames = [
-    overlap.count >= 2 ? compareQuotations(a, b) : null,
+    quotation,
     statistic?.relation === 'same' ? statistic : null,
     wording.judgement,
     compareDemands(a, b, topicShared),
@@ -72,13 +73,13 @@ export function compare(a: PreparedClaim, b: PreparedClaim, statistics: TermStat
   const [found, same] = [strongest(disputes), strongest(sames)];
   const dispute = isAlone || found === null || found.score < shown ? found : rateDispute(found);
   const scores = { same: isAlone ? wording.score : combine(wording, same), disputed: dispute?.score ?? 0 };
-  if (dispute !== null && dispute.score >= shown && !isQuotation(same))
+  if (dispute !== null && dispute.score >= shown && quotation === null)
     return { relation: 'disputed', ...scores, same: scores.same * (1 - dispute.score), evidence: [dispute.evidence] };
   const isOther = statistic?.relation === 'related' && same?.evidence.code === 'wording-agrees';
   const isContrary =
     !isAlone &&
     same !== null &&
-    !isQuotation(same) &&
+    quotation === null &&
     (isDeniedByOne(a, b) || isNegatedByOne(a, b) || areOnOtherSides(a, b));
   const isWorded = !isAlone || wording.judgement !== null;
   if (same !== null && same.score >= shown && isWorded && !isOther && !isContrary)
@@ -111,8 +112,8 @@ function haveStructure(a: PreparedClaim, b: PreparedClaim): boolean {
 }
 
 /** One quotation given twice is no dispute, whatever words stand around it. */
-function isQuotation(judgement: Judgement | null): boolean {
-  return judgement?.evidence.code === 'quotation-repeated' || judgement?.evidence.code === 'quotation-changed';
+function isQuotation({ evidence: { code } }: Judgement): boolean {
+  return code === 'quotation-repeated' || code === 'quotation-changed';
 }
 
 /** What structure and words tell by themselves speaks for sameness together, so that no two pairs need to tie. */

@@ -41,6 +41,7 @@ export function readMeasures(claim: Claim, quantities: readonly Quantity[], word
       role: readRole(words, start, end, isChange),
       isRunning: isUnfinished,
       isOpenToll: isToll && (quantity.min === null || quantity.max === null),
+      isOnly: false,
       span: { start, end },
       text: wordMeasure(claim, quantity),
       derivation: null,

@@ -228,6 +228,8 @@ export interface Measure {
   readonly isRunning: boolean;
   /** It bounds a toll on one side: “at least 12 dead”. */
   readonly isOpenToll: boolean;
+  /** No other number of the article can be the same. */
+  readonly isOnly: boolean;
   readonly span: Span;
   readonly text: string;
   /** How it was reckoned, of a number that the claim does not give itself: “5.4 of 6 million is 90 %”. */

@@ -49,15 +49,16 @@ function negatorEnd(words: readonly Word[], i: number): number {
   if (lower === 'nor' && i === 0) return -1;
   if (plain.has(lower) || lower.endsWith("n't")) return i + 1;
   if (words[i + 1]?.lower === 't' && broken.has(lower)) return i + 2;
-  // “Few of them paid” is the contrary of “most of them paid”; “a few” is not.
-  if (lower === 'few') return words[i - 1]?.lower === 'a' || words[i - 1]?.lower === 'the' ? -1 : i + 1;
-  for (const parts of implicit.get(stem) ?? []) {
-    const end = matchImplicit(words, i + 1, parts);
-    if (end >= 0) return end;
-  }
-  return -1;
+  // “Few of them paid”, “few paid” are the contrary of “most paid”; “a few”, “the past few weeks” are not.
+  if (lower === 'few') return words[i + 1]?.lower === 'of' || opening.has(words[i - 1]?.lower ?? '.') ? i + 1 : -1;
+  // “Prevented guests from smoking” is of the smoking, not of the guests.
+  let last = -1;
+  for (const parts of implicit.get(stem) ?? []) last = Math.max(last, matchImplicit(words, i + 1, parts));
+  return last;
 }
 
+/** Before the first word of a clause. */
+const opening = new Set(['.', ',', ':', ';', '–', '—', '(', 'and', 'but', 'so', 'that']);
 /** “Didn’ t”: pages and their converters leave a space there. */
 const broken = new Set('aren couldn didn doesn don hadn hasn haven isn shouldn wasn weren won wouldn'.split(' '));
 
@@ -84,7 +85,8 @@ function matchImplicit(words: readonly Word[], from: number, parts: readonly str
     } else if (words[at]?.lower !== part) return -1;
     else at++;
   }
-  return at;
+  // “Kept him from the house” negates nothing, “kept him from leaving” does.
+  return parts.at(-1) === 'from' && !words[at]?.lower.endsWith('ing') ? -1 : at;
 }
 
 const longestObject = 5;
@@ -110,6 +112,8 @@ function isVoid(words: readonly Word[], i: number, clauses: Int16Array): boolean
   // “His vice-president, not his friend”: it is told beside what is so.
   if (before === ',' && own === 'not') return true;
   if (words[i - 1]?.lower === 'or' || words[i - 2]?.lower === 'or') return true;
+  // “More than those who never smoked”
+  if (words.slice(Math.max(0, i - farthestCompared), i).some(({ lower }) => lower === 'than')) return true;
   const clause = clauses[i] as number;
   let at = i + 1;
   for (; at < words.length && at < i + farthest && clauses[at] === clause; at++) {
@@ -126,6 +130,8 @@ function isVoid(words: readonly Word[], i: number, clauses: Int16Array): boolean
   return excepting.has(words[at]?.lower ?? '');
 }
 
+/** In words. */
+const farthestCompared = 3;
 /** In words: what stands farther from a negation has nothing to do with it. */
 const farthest = 30;
 

@@ -14,8 +14,9 @@ import { type Counterparts, readCounterparts } from './issue.ts';
 import { makeKeys } from './keys.ts';
 import { readMeasures, readTimes } from './measure.ts';
 import { isMemberList } from './membership.ts';
-import type { ClaimInContext, Denial, Position, PreparedClaim, Topic, WordList } from './model.ts';
+import type { ClaimInContext, Denial, Measure, Position, PreparedClaim, Topic, WordList } from './model.ts';
 import { readNegations } from './negation.ts';
+import { markOnly } from './only-measure.ts';
 import { readAspects } from './polarity.ts';
 import { readPositions } from './position.ts';
 import { readQuotes } from './quotation.ts';
@@ -80,6 +81,11 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
       positions: positionsOf(words, denials[i] as Denial | null, referents[i] as Referents, topic, counterparts),
     })),
   );
+  const measures = markOnly(
+    analysis.claims.map((claim, i) =>
+      readMeasures(claim, (contexts[i] as ClaimInContext).quantities, claims[i] as Word[]),
+    ),
+  );
   return analysis.claims.map((claim, i) => {
     const words = claims[i] as Word[];
     const context = contexts[i] as ClaimInContext;
@@ -92,6 +98,7 @@ export function prepare(analysis: Analysis, identify: (nameKey: string) => strin
       profile: profiles[i] as Profile,
       plain: plain[i] as Word[],
       clauses: clauses[i] as Int16Array,
+      measures: measures[i] as Measure[],
       saidClauses: saidClauses[i] as Int16Array,
       denial: denials[i] as Denial | null,
       positions: positions[i] as Position[],
@@ -148,6 +155,7 @@ interface ArticleContext {
   readonly plain: readonly Word[];
   /** For each word, and for each of those said, the number of its clause. */
   readonly clauses: Int16Array;
+  readonly measures: readonly Measure[];
   readonly saidClauses: Int16Array;
   readonly denial: Denial | null;
   readonly positions: readonly Position[];
@@ -165,11 +173,10 @@ function prepareClaim(
   context: ClaimInContext,
   article: ArticleContext,
 ): PreparedClaim {
-  const { said, denial, clauses, saidClauses } = article;
+  const { said, denial, clauses, saidClauses, measures } = article;
   const content = words.filter((word) => word.content);
   const names = context.identities.length > 0 ? context.identities : capitalConcepts(words);
   const terms = [...new Set(content.map((word) => word.concept))].sort();
-  const measures = readMeasures(claim, context.quantities, words);
   const prepared = {
     context,
     topic: article.topic,

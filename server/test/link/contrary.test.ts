@@ -14,6 +14,42 @@ interface Fixture {
 
 const fixtures: readonly Fixture[] = [
   {
+    name: 'a sentence that sums up a longer one with its opposite',
+    a: 'The senate of Tolvia rejected a fishing quota.',
+    b: 'After a night of talks the senate of Tolvia on Friday passed, by 31 votes to 12, a fishing quota that will let smaller boats land more herring than before.',
+    reason: 'rejected',
+  },
+  {
+    name: 'both without it',
+    a: 'Strelsau is one of nine towns that do not have a harbour tax.',
+    b: 'Strelsau is one of nine towns without a harbour tax.',
+    reason: null,
+  },
+  {
+    name: 'the past few weeks are no denial of weeks',
+    a: 'The ferry carried 900 guests, half of them in the past few weeks, Vale said.',
+    b: 'The ferry carried 900 guests, half of them in the past weeks, Vale said.',
+    reason: null,
+  },
+  {
+    name: 'who is kept from a place',
+    a: 'The guards had kept the dog from the house of the mayor.',
+    b: 'The guards had led the dog out of the house of the mayor.',
+    reason: null,
+  },
+  {
+    name: 'those that others are compared with',
+    a: 'Children who swim once a week had stronger lungs than those who never swim.',
+    b: 'Children who swim every week have stronger lungs.',
+    reason: null,
+  },
+  {
+    name: 'works of fiction',
+    a: 'Ada Vale and Petra Lind are among the finalists of the Strelsau prize.',
+    b: 'Ada Vale and Petra Lind were among the fiction finalists of the Strelsau prize.',
+    reason: null,
+  },
+  {
     name: 'a report that is called a hoax',
     a: 'A whale was seen in the lake of Strelsau',
     b: 'Strelsau whale photo is a hoax, museum says',

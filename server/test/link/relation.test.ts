@@ -18,6 +18,7 @@ const fixtures: readonly (readonly [a: string, b: string, isOther: boolean])[] =
   ['Ruiz’s successor, Luis Pardo, ran the bank.', 'Pardo succeeded Ruiz.', false],
   ['Bolt Air is a unit of the Strelsau firm Acme Holdings.', 'Bolt Air owns Strelsau.', true],
   ['The capital of Tolvia is Strelsau.', 'Hentz is the capital of Tolvia.', true],
+  ['Andres Holme, the mayor of Tolvia, opened the bridge.', 'Anders Holm is the mayor of Tolvia.', false],
   ['Orlin Foods may buy Marsh Dairy.', 'Marsh Dairy bought Orlin Foods.', false],
 ];
 

@@ -5,7 +5,7 @@
 export const disputeRates = {
   denial: 0.82,
   negation: 0.69,
-  position: 0.74,
+  position: 0.75,
   quantity: 0.85,
   other: 0.50,
 } as const;
