@@ -43,7 +43,7 @@ function toStandalone(drawing: SVGSVGElement): string {
   for (const element of drawing.querySelectorAll<SVGElement>(drawn)) {
     // Elements with the same classes in the same surroundings look alike.
     const parent = element.parentElement;
-    const key = `${element.tagName} ${element.getAttribute('class')} ${parent?.getAttribute('class')}`;
+    const key = `${element.tagName} ${element.getAttribute('class')} ${parent?.getAttribute('class')} ${element.getAttribute('stroke-width')}`;
     let styles = known.get(key);
     if (styles === undefined) {
       const computed = getComputedStyle(element);

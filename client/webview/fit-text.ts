@@ -1,6 +1,6 @@
 let context: CanvasRenderingContext2D | null = null;
 
-/** Text that is at most so wide in a font, cut with an ellipsis. Whatever is far too long is not measured. */
+/** Text that is at most so wide in a font, cut after a word, with an ellipsis. Whatever is far too long is not measured. */
 export function fitText(text: string, width: number, font: string): string {
   const full = text.slice(0, Math.ceil(width / 2));
   if (full === text && measureText(text, font) <= width) return text;
@@ -10,7 +10,9 @@ export function fitText(text: string, width: number, font: string): string {
     if (measureText(`${full.slice(0, middle)}…`, font) <= width) low = middle;
     else high = middle - 1;
   }
-  return `${full.slice(0, low).replace(/[\s\ud800-\udbff]+$/u, '')}…`;
+  const space = full.charAt(low) === ' ' ? low : full.lastIndexOf(' ', low);
+  const cut = full.slice(0, space > low / 2 ? space : low);
+  return `${cut.replace(/[\s\ud800-\udbff]+$/u, '')}…`;
 }
 
 /** At most so many lines, cut after words. */

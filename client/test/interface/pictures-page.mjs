@@ -75,9 +75,10 @@ export function largeMatrix(articles, claims) {
     const cells = [{ article: first, state: 'states', passages: 1 }];
     if (i % 3 === 0) cells.push({ article: (first + 1) % articles, state: 'disputes', passages: 2 });
     if (i % 3 === 1) cells.push({ article: (first + 2) % articles, state: 'repeats', passages: 1 });
-    const [state, issue, side] = i % 3 === 0 ? ['disputed', 0, 0] : [i % 3 === 1 ? 'repeated' : 'single', null, null];
+    const state = ['disputed', 'repeated', 'single'][i % 3];
+    const parts = i % 3 === 0 ? [{ issue: 0, side: i % 2 }] : [];
     const text = `Claim ${i} says that something happened to somebody in some town on some day of the year`;
-    return { id: `c${i}`, text, state, issue, side, speakers: [`Speaker ${i % 400}`], tags: [], cells };
+    return { id: `c${i}`, text, state, parts, speakers: [`Speaker ${i % 400}`], tags: [], cells };
   });
   const order = { disputed: 0, repeated: 1, single: 2 };
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from '../../scripts/chromium.mjs';
+import { findSerious } from './axe.mjs';
 import { largeMatrix, openPictures, readSeeds, serverOf } from './pictures-page.mjs';
 
 const seeds = serverOf(readSeeds());
@@ -150,6 +151,30 @@ test('5,000 claims of 200 articles are in reach with few elements', () => {
     state,
   );
 });
+
+test('axe finds nothing serious in any picture, nor in its table, its details or its list of passages', () =>
+  withPage(seeds, async ({ page }) => {
+    for (const [tab, mark] of [
+      ['Claims by article', '.row [role="gridcell"]'],
+      ['Speakers', '.box'],
+      ['Numbers over time', '.point'],
+    ]) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.locator(mark).first().waitFor();
+      assert.deepEqual(await findSerious(page), []);
+      await page.locator('.panel:not([hidden]) [tabindex="0"]').last().focus();
+      // In the matrix that leads from the heading to the first claim.
+      await press(page, 'ArrowDown');
+      await page.locator('.details .passage').first().waitFor();
+      await press(page, 'Enter');
+      assert.deepEqual(await findSerious(page), []);
+      await press(page, 'Escape');
+      const table = page.locator('.panel:not([hidden])').getByRole('button', { name: 'Table' });
+      if ((await table.count()) === 0) continue;
+      await table.click();
+      assert.deepEqual(await findSerious(page), []);
+    }
+  }));
 
 test('text of articles stays text', () => {
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script> says the mill';

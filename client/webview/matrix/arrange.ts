@@ -18,7 +18,8 @@ export interface MatrixFilter {
 
 /** A line of the matrix: a claim, or the heading of those that follow. */
 export type Line =
-  | { readonly kind: 'row'; readonly row: MatrixRow }
+  /** `side`: which side of the issue takes the claim, where the heading above is an issue. */
+  | { readonly kind: 'row'; readonly row: MatrixRow; readonly side: 0 | 1 | null }
   | {
       readonly kind: 'group';
       readonly key: string;
@@ -38,19 +39,28 @@ export function arrange(
   closed: ReadonlySet<string>,
 ): Line[] {
   const rows = data.rows.filter(matches(data, filter));
-  if (grouping === 'none') return rows.map((row) => ({ kind: 'row', row }));
-  const groups = new Map<string, { title: GroupTitle; rows: MatrixRow[] }>();
-  for (const row of rows) {
-    const key = groupKey(row, grouping);
-    const group = groups.get(key) ?? { title: groupTitle(data, row, grouping), rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  return [...groups].flatMap(([key, group]): Line[] => {
+  if (grouping === 'none') return rows.map((row) => ({ kind: 'row', row, side: null }));
+  const groups = new Map<string, { title: GroupTitle; place: number; members: Member[] }>();
+  for (const row of rows)
+    for (const { key, issue, side } of keysOf(row, grouping)) {
+      const title = groupTitle(data, row, grouping, issue);
+      const group = groups.get(key) ?? { title, place: issue ?? data.issues.length, members: [] };
+      group.members.push({ row, side });
+      groups.set(key, group);
+    }
+  const inPlace = [...groups].sort(([, a], [, b]) => a.place - b.place);
+  return inPlace.flatMap(([key, { title, members }]): Line[] => {
     const isOpen = !closed.has(key);
-    const heading: Line = { kind: 'group', key, title: group.title, rows: group.rows.length, isOpen };
-    return isOpen ? [heading, ...group.rows.map((row): Line => ({ kind: 'row', row }))] : [heading];
+    const heading: Line = { kind: 'group', key, title, rows: members.length, isOpen };
+    // The two sides stand together; what else orders the claims stays.
+    const inOrder = [...members].sort((a, b) => (a.side ?? 0) - (b.side ?? 0));
+    return isOpen ? [heading, ...inOrder.map((member): Line => ({ kind: 'row', ...member }))] : [heading];
   });
+}
+
+interface Member {
+  readonly row: MatrixRow;
+  readonly side: 0 | 1 | null;
 }
 
 function matches(data: MatrixResult, filter: MatrixFilter): (row: MatrixRow) => boolean {
@@ -68,27 +78,30 @@ function matches(data: MatrixResult, filter: MatrixFilter): (row: MatrixRow) => 
   };
 }
 
-function groupKey({ state, issue, speakers, cells }: MatrixRow, grouping: Grouping): string {
-  switch (grouping) {
-    case 'issue':
-      return issue === null ? state : `issue ${issue}`;
-    case 'speaker':
-      return `speaker ${speakers[0] ?? ''}`;
-    case 'article':
-      return `article ${cells[0]?.article}`;
-    default:
-      return state;
-  }
+interface GroupKey {
+  readonly key: string;
+  readonly issue: number | null;
+  readonly side: 0 | 1 | null;
+}
+
+/** The groups that a claim is in: it is one of each issue that it takes part in. */
+function keysOf({ state, parts, speakers, cells }: MatrixRow, grouping: Grouping): GroupKey[] {
+  const none = { issue: null, side: null };
+  if (grouping === 'speaker') return [{ key: `speaker ${speakers[0] ?? ''}`, ...none }];
+  if (grouping === 'article') return [{ key: `article ${cells[0]?.article}`, ...none }];
+  if (grouping !== 'issue' || parts.length === 0) return [{ key: state, ...none }];
+  return parts.map(({ issue, side }) => ({ key: `issue ${issue}`, issue, side }));
 }
 
 function groupTitle(
   { articles, issues }: MatrixResult,
-  { state, issue, speakers, cells }: MatrixRow,
+  { state, speakers, cells }: MatrixRow,
   grouping: Grouping,
+  issue: number | null,
 ): GroupTitle {
   if (grouping === 'speaker') return { text: speakers[0] ?? l10n.t('The articles’ own voice') };
   if (grouping === 'article') return { text: articles[cells[0]?.article ?? 0]?.title ?? '' };
-  if (grouping === 'issue' && issue !== null) {
+  if (issue !== null) {
     const sides = issues[issue]?.sides ?? ['', ''];
     return { text: l10n.t('Dispute {0}', issue + 1), sides };
   }

@@ -33,7 +33,7 @@ export function arrangeMatrix(
   });
   return {
     data: { ...data, articles: columns.flatMap((article) => data.articles[article] ?? []) },
-    lines: lines.map((line) => (line.kind === 'row' ? { kind: 'row', row: move(line.row) } : line)),
+    lines: lines.map((line) => (line.kind === 'row' ? { ...line, row: move(line.row) } : line)),
   };
 }
 

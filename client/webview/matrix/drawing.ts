@@ -42,8 +42,8 @@ export function drawMatrix(data: MatrixResult, lines: readonly Line[]): SVGSVGEl
       y += groupHeight;
       continue;
     }
-    const { row } = line;
-    const side = row.side === null ? '' : row.side === 0 ? 'A' : 'B';
+    const { row, side: taken } = line;
+    const side = taken === null ? '' : taken === 0 ? 'A' : 'B';
     const words = wrapText(row.text, claimWidth - 56, 2, font);
     parts.push(
       svg('line', { class: 'draw-rule', x1: margin, x2: width - margin, y1: y + rowHeight, y2: y + rowHeight }),

@@ -94,6 +94,7 @@ export function createGrid(events: GridEvents): Grid {
       '--row-height': newGeometry.rowHeight,
       '--group-height': newGeometry.groupHeight,
       '--grid-width': width,
+      '--view-width': element.clientWidth,
     }))
       element.style.setProperty(name, `${value}px`);
     body.style.height = `${offsets.at(-1) ?? 0}px`;
@@ -164,7 +165,7 @@ export function createGrid(events: GridEvents): Grid {
 
   function drawLine(index: number): HTMLElement {
     const line = lines[index] as Line;
-    const made = line.kind === 'group' ? groupElement(line) : rowElement(data as MatrixResult, line.row, columns);
+    const made = line.kind === 'group' ? groupElement(line) : rowElement(data as MatrixResult, line, columns);
     made.setAttribute('aria-rowindex', String(index + 2));
     made.dataset.line = String(index);
     made.style.top = `${offsets[index]}px`;

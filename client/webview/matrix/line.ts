@@ -1,4 +1,4 @@
-import type { MatrixResult, MatrixRow } from '@counterclaim/server/protocol';
+import type { MatrixResult } from '@counterclaim/server/protocol';
 import * as l10n from '@vscode/l10n';
 import { html } from '../element.ts';
 import { glyph } from '../glyph.ts';
@@ -26,8 +26,12 @@ export function headCell(data: MatrixResult, column: number): HTMLElement {
 }
 
 /** A claim and what each article in view has to say about it. */
-export function rowElement(data: MatrixResult, row: MatrixRow, columns: readonly number[]): HTMLElement {
-  const side = row.side === null ? null : row.side === 0 ? 'A' : 'B';
+export function rowElement(
+  data: MatrixResult,
+  { row, side: taken }: Extract<Line, { kind: 'row' }>,
+  columns: readonly number[],
+): HTMLElement {
+  const side = taken === null ? null : taken === 0 ? 'A' : 'B';
   const header = html(
     'div',
     {

@@ -27,9 +27,8 @@ export interface MatrixRow {
   /** Its clearest wording on one line, cut where it is long. */
   readonly text: string;
   readonly state: 'disputed' | 'repeated' | 'single';
-  /** Index into `issues`. */
-  readonly issue: number | null;
-  readonly side: 0 | 1 | null;
+  /** What it takes part in, as indexes into `issues`, and on which side; empty where it is not disputed. */
+  readonly parts: readonly { readonly issue: number; readonly side: 0 | 1 }[];
   /** Who says it, each once; the articles' own voice is not among them. */
   readonly speakers: readonly string[];
   /** Labels of the tags that people gave its passages. */

@@ -12,10 +12,8 @@ export interface Matrix {
 export interface MatrixRow {
   readonly position: Position;
   readonly state: 'disputed' | 'repeated' | 'single';
-  /** The issue that it is listed in, the first of several; `null` where it is not disputed. */
-  readonly issue: Issue | null;
-  /** Which of the issue's sides takes it. */
-  readonly side: 0 | 1 | null;
+  /** The issues that it takes part in, in their order, each with the side that takes it; empty where it is not disputed. */
+  readonly parts: readonly { readonly issue: Issue; readonly side: 0 | 1 }[];
   /** The articles that are not silent about it, in their order. */
   readonly cells: readonly MatrixCell[];
 }
@@ -43,14 +41,14 @@ export function matrixOf(snapshot: Snapshot): Matrix {
 }
 
 function arrange(snapshot: Snapshot): MatrixRow[] {
-  const disputed = new Map<Position, MatrixRow>();
+  const disputed = new Map<Position, { readonly issue: Issue; readonly side: 0 | 1 }[]>();
   const against = linksAgainst(snapshot);
   for (const issue of issuesOf(snapshot).all) {
     for (const side of [0, 1] as const) {
       for (const position of issue.sides[side]) {
-        if (disputed.has(position)) continue;
-        const cells = cellsOf(snapshot, position, against.get(position) ?? []);
-        disputed.set(position, { position, state: 'disputed', issue, side, cells });
+        const parts = disputed.get(position);
+        if (parts === undefined) disputed.set(position, [{ issue, side }]);
+        else parts.push({ issue, side });
       }
     }
   }
@@ -58,11 +56,14 @@ function arrange(snapshot: Snapshot): MatrixRow[] {
     .all.filter((position) => !disputed.has(position))
     .map((position): MatrixRow => {
       const state = position.uris.length > 1 ? 'repeated' : 'single';
-      return { position, state, issue: null, side: null, cells: cellsOf(snapshot, position, []) };
+      return { position, state, parts: [], cells: cellsOf(snapshot, position, []) };
     });
   const repeated = others.filter(({ state }) => state === 'repeated');
   repeated.sort((a, b) => b.cells.length - a.cells.length || b.position.claims.length - a.position.claims.length);
-  return [...disputed.values(), ...repeated, ...others.filter(({ state }) => state === 'single')];
+  const first = [...disputed].map(([position, parts]): MatrixRow => {
+    return { position, state: 'disputed', parts, cells: cellsOf(snapshot, position, against.get(position) ?? []) };
+  });
+  return [...first, ...repeated, ...others.filter(({ state }) => state === 'single')];
 }
 
 /** The `disputed` links with an end in each position. */

@@ -1,3 +1,4 @@
+import type { Issue } from '../../corpus/overview/issues.ts';
 import type { MatrixRow as Row } from '../../corpus/overview/matrix.ts';
 import { matrixOf } from '../../corpus/overview/matrix.ts';
 import { speakersOf } from '../../corpus/overview/speakers.ts';
@@ -20,14 +21,12 @@ export const matrix = defineFeature<MatrixParams, MatrixResult>({
     const all = matrixOf(snapshot).rows;
     const rows = singles ? all : all.filter(({ state }) => state !== 'single');
     const columns = new Map([...snapshot.articles.keys()].map((uri, i) => [uri, i]));
-    const issues = [...new Set(all.flatMap(({ issue }) => issue ?? []))];
+    const issues = [...new Set(all.flatMap(({ parts }) => parts.map(({ issue }) => issue)))];
     const numbers = new Map(issues.map((issue, i) => [issue, i]));
     return {
       revision: snapshot.revision,
       articles: toArticles(snapshot),
-      rows: rows.map((row) =>
-        toRow(snapshot, row, columns, row.issue === null ? null : (numbers.get(row.issue) ?? null)),
-      ),
+      rows: rows.map((row) => toRow(snapshot, row, columns, numbers)),
       issues: issues.map(({ id, sides: [one, other] }) => ({
         id,
         sides: [wordingOf(one[0]), wordingOf(other[0])],
@@ -37,14 +36,18 @@ export const matrix = defineFeature<MatrixParams, MatrixResult>({
   },
 });
 
-function toRow(snapshot: Snapshot, row: Row, columns: ReadonlyMap<string, number>, issue: number | null): MatrixRow {
-  const { position, state, side, cells } = row;
+function toRow(
+  snapshot: Snapshot,
+  row: Row,
+  columns: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<Issue, number>,
+): MatrixRow {
+  const { position, state, parts, cells } = row;
   return {
     id: position.id,
     text: wordingOf(position),
     state,
-    issue,
-    side,
+    parts: parts.map(({ issue, side }) => ({ issue: numbers.get(issue) ?? 0, side })),
     speakers: [...new Set(position.claims.flatMap(({ id }) => speakersOf(snapshot).of(id)?.name ?? []))],
     tags: tagsOf(snapshot, position.claims),
     cells: cells.map(({ uri, state: cell, claims, against }) => ({

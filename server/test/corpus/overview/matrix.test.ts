@@ -16,7 +16,7 @@ const links: LinkLine[] = ['0 same 3', '0 disputed 5', '3 disputed 5', '1 same 4
 
 test('disputed claims come first, then repeated ones, then those of one article', () => {
   const rows = matrixOf(corpusWith(articles, links)).rows.map(
-    ({ position, state, side }) => `${state} ${side} ${position.wording.claim.text}`,
+    ({ position, state, parts }) => `${state} ${parts[0]?.side ?? null} ${position.wording.claim.text}`,
   );
   assert.deepEqual(rows, [
     'disputed 0 The dam will flood the valley.',
