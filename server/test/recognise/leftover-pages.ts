@@ -126,6 +126,7 @@ metadata| 07:20, 3 FEB 2024Updated13:44, 3 FEB 2024
 caption| A woman in a white suit lifts a frame.
 caption| Ines Okoro keeps forty hives. (Supplied: Ines Okoro)
 | An inspector had warned of mites.
+caption| QUETTA: Smoke calms the bees. — Noon/File
 navigation| 2
 caption| Hives stand under water near the millCredit: Hana Lis
 | The association wants the state to pay for new queens.`,
@@ -153,6 +154,7 @@ share| Report a technical issue
 navigation| Open this photo in gallery:
 advertisement| Story continues below this ad
 | Both officials have left the county’s service.
+comment-form| Want to join the conversation? Please log in.
 metadata| Tom Birk contributed research.
 metadata| Ada Lume
 metadata| I report on prisons and courts.

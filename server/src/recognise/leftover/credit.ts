@@ -82,6 +82,7 @@ const unlabelled: readonly RegExp[] = [
   new RegExp(`^(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:source|credit), ${name}$`, 'u'),
   new RegExp(`\\(\\p{Lu}[\\p{L} .&]{1,30}: ${longName}\\)$`, 'u'),
   /(?<=[\p{Ll}\d.!?’'”"])(?:Credit|Image|Photo|Picture)s?: ?\p{Lu}[\p{L}\d .&/’'-]{1,40}$/u,
+  /[—–] ?\p{Lu}[\p{L} .]{1,30}\/(?:archive|file|handout)\.?$/iu,
   // The page set the credit behind the caption's full stop without a space.
   new RegExp(`(?<=[.!?”])${longName}/(?:The )?\\p{Lu}[\\p{L} .-]{1,30}$`, 'u'),
   new RegExp(`\\(${longName}/\\p{Lu}[\\p{L} .]{1,24}\\)$`, 'u'),

@@ -107,7 +107,8 @@ function readPrompt(block: Block): LeftoverReason | null {
   if (!head.some(isPromptVerb)) return null;
   for (const { reason, verbs, things, words } of prompts) {
     if (block.words.length > words || !head.some(verbs)) continue;
-    if (block.words.slice(start + 1).some(things)) return reason;
+    // “Something to add to the conversation? Log in.”: the question names the thing.
+    if (block.words.slice(call > 0 ? 0 : start + 1).some(things)) return reason;
   }
   return null;
 }
@@ -139,7 +140,8 @@ function startOfCall({ words, tokens, sentences, text, start }: Block): number {
     .length;
 }
 
-const isInvitation = wordList(['click', 'kindly', 'please']);
+/** “Want to join the conversation?” has the verb two words later. */
+const isInvitation = wordList(['click', 'kindly', 'please', 'want']);
 
 const isFormWord = wordList(
   'akismet address browser captcha cookie cookies e-mail email fields marked moderated password published recaptcha reply required spam username website'.split(

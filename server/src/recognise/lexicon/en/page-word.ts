@@ -168,7 +168,7 @@ export const pageWords: readonly PageWords[] = [
     reason: 'subscribe',
     verbs: ['follow', 'join', 'text'],
     things: ['channel', 'community', 'group', 'telegram', 'whatsapp'],
-    words: 10,
+    words: 14,
   },
   {
     reason: 'comment-form',
