@@ -37,6 +37,23 @@ describe('counterclaim export', { concurrency: 2 }, () => {
     assert.match(csv.stderr, /^counterclaim: left out: descriptions, [^\n]+ \(1\)\n$/);
   });
 
+  test('decisions and organisations have no place in other tools, which is told', async (t) => {
+    const cwd = createFolder(t, {
+      ...workspace,
+      'annotations/claims.yaml': `version: 1
+decisions:
+  - id: d-1
+    a: {article: seeds/harbour.txt, quote: one}
+    b: {article: seeds/harbour.txt, quote: two}
+    decided: same
+`,
+      'annotations/organisations.yaml': 'version: 1\norganisations:\n  - name: Harbour Board\n',
+    });
+    const { status, stderr } = await counterclaim(['export', '--to', 'jsonld'], { cwd });
+    assert.equal(status, 0);
+    assert.match(stderr, /left out: decisions about claims \(1\)\n.*left out: organisations settled by people \(1\)\n/);
+  });
+
   test('with --out the file is written as a whole, and nothing else is left', async (t) => {
     const cwd = createFolder(t, { ...workspace, 'out/report.md': 'old' });
     const { status, stdout } = await counterclaim(['export', '--to', 'markdown', '--out', 'out/report.md'], { cwd });

@@ -1,8 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type ParsedArticleFile, parseArticleFile } from '../../annotation/file/article-file.ts';
+import { parseClaims } from '../../annotation/file/claims-file.ts';
 import { type ParsedCodebook, parseCodebook } from '../../annotation/file/codebook-file.ts';
 import { kindOfPath } from '../../annotation/file/file-name.ts';
+import { parseOrganisations } from '../../annotation/file/organisations-file.ts';
 import { createGlobMatcher } from '../../ports/glob.ts';
 import { decode } from '../../text/decode.ts';
 import { walk } from '../walk.ts';
@@ -20,6 +22,8 @@ export interface FileOnDisk<Parsed> {
 export interface AnnotationFiles {
   readonly articles: readonly FileOnDisk<ParsedArticleFile>[];
   readonly codebooks: readonly FileOnDisk<ParsedCodebook>[];
+  /** How many decisions about claims, and how many settled organisations, stand in the files beside them. */
+  readonly beside: { readonly decisions: number; readonly organisations: number };
   /** What cannot be read or is wrong, each with its place. */
   readonly problems: readonly string[];
 }
@@ -29,11 +33,20 @@ export async function readAnnotationFiles(paths: readonly string[]): Promise<Ann
   const problems: string[] = [];
   const found = new Set<string>();
   for (const path of paths) for (const file of await findFiles(path, problems)) found.add(resolve(file));
+  let [decisions, organisations] = [0, 0];
   const articles: FileOnDisk<ParsedArticleFile>[] = [];
   const codebooks: FileOnDisk<ParsedCodebook>[] = [];
   for (const file of [...found].sort()) {
     const kind = kindOfPath(file);
-    if (kind === 'organisations' || kind === 'claims') continue;
+    if (kind === 'claims') {
+      decisions += (await readParsed(file, parseClaims)).file.parsed.entries.length;
+      continue;
+    }
+    if (kind === 'organisations') {
+      const { organisations: settled, notOrganisations } = (await readParsed(file, parseOrganisations)).file.parsed;
+      organisations += settled.length + notOrganisations.length;
+      continue;
+    }
     const isCodebook = kind === 'codebook';
     const read = await readParsed<ParsedArticleFile | ParsedCodebook>(
       file,
@@ -43,7 +56,7 @@ export async function readAnnotationFiles(paths: readonly string[]): Promise<Ann
     if (isCodebook) codebooks.push(read.file as FileOnDisk<ParsedCodebook>);
     else articles.push(read.file as FileOnDisk<ParsedArticleFile>);
   }
-  return { articles, codebooks, problems };
+  return { articles, codebooks, beside: { decisions, organisations }, problems };
 }
 
 interface ReadFile<Parsed> {

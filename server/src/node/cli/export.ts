@@ -39,7 +39,12 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
   const { set, lost } = joinFiles(read, tags, texts);
   for (const problem of [...files.problems, ...problems]) complain(problem);
   const exported = convert(format, set, texts);
-  for (const one of [...lost, ...exported.lost]) complain(`left out: ${one}`);
+  const { decisions, organisations } = files.beside;
+  const beside = [
+    ...(decisions > 0 ? [`decisions about claims (${decisions})`] : []),
+    ...(organisations > 0 ? [`organisations settled by people (${organisations})`] : []),
+  ];
+  for (const one of [...lost, ...exported.lost, ...beside]) complain(`left out: ${one}`);
   await write(exported.content, out, flags.has('bom') ? '\uFEFF' : '');
   return files.problems.length + problems.length > 0 ? 2 : 0;
 }

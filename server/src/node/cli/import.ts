@@ -23,7 +23,8 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const imported = await readImport(format, file);
   const folder = values.get('out') ?? annotationsFolder;
   const files = await readAnnotationFiles([folder]).catch((error) => {
-    if (error instanceof UsageError) return { articles: [], codebooks: [], problems: [] };
+    if (error instanceof UsageError)
+      return { articles: [], codebooks: [], beside: { decisions: 0, organisations: 0 }, problems: [] };
     throw error;
   });
   const run = new Import(imported, files, folder, file);
