@@ -26,6 +26,9 @@ export const lineCommands: readonly Command[] = [
     await showPassages(locate(claim));
   }),
   lineCommand('showPassages', (_, { claim }) => (claim === undefined ? undefined : showPassages(locate(claim)))),
+  lineCommand('openDossier', async (_, { claim }) => {
+    if (claim !== undefined) await vscode.commands.executeCommand('counterclaim.openDossier', locate(claim));
+  }),
   lineCommand('decide', async ({ trail }, { claim, against }) => {
     if (claim === undefined) return;
     const argument: DecideArgument = {
