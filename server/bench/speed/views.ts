@@ -81,6 +81,8 @@ function requestsOf(uri: string): readonly (readonly [string, string, unknown])[
     ['numbers', protocol.quantities, { text: '' }],
     ['annotations', protocol.allAnnotations, { text: '' }],
     ['what the cursor stands in', protocol.itemsAt, { uri, position: { line: 2, character: 3 } }],
+    ['the dossier of a claim', protocol.dossier, { uri, position: { line: 2, character: 3 }, base: null }],
+    ['the report', protocol.report, { format: 'html', base: null }],
   ];
 }
 

@@ -84,6 +84,10 @@ function summarise(
 }
 
 function issueLines(snapshot: Snapshot, { id }: ClaimEntry): Block[] {
+  const { links } = snapshot;
+  const alike = positionsOf(snapshot).of(id)?.claims ?? [];
+  // To gather the issues of all articles takes time.
+  if (!alike.some((one) => links.of(one.id).some(({ relation }) => relation === 'disputed'))) return [];
   const titles = [...new Set(issuesOf(snapshot).of(id).map(titleOfIssue))];
   return titles.length === 0 ? [] : [paragraph(text(`In dispute: ${titles.join('; ')}.`))];
 }

@@ -40,9 +40,11 @@ export function differs({ cells }: Series): boolean {
 
 /** The numbers of one claim, each with all values of its quantity, and whether they add up. */
 export function numbersOfClaim(snapshot: Snapshot, claim: ClaimEntry): Block[] {
+  const article = articleOf(snapshot, claim);
+  // Most claims have no number, and to gather those of all articles takes time.
+  if (!article.analysis.quantities.some((quantity) => contains(claim.claim, quantity))) return [];
   const { all, rest } = seriesOf(snapshot);
   const isOwn = ({ figure, claim: own }: Row) => own?.id === claim.id && contains(claim.claim, figure.quantity);
-  const article = articleOf(snapshot, claim);
   const sums = calculationsOf(article).filter(({ stated }) => contains(claim.claim, stated));
   return [
     ...all.filter(({ rows }) => rows.some(isOwn)).flatMap((series) => seriesBlocks(snapshot, series, isOwn)),

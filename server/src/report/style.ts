@@ -37,6 +37,9 @@ caption { color: var(--faint); padding: .3rem 0; text-align: left; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 tbody th { font-weight: 500; }
 .number { font-variant-numeric: tabular-nums; text-align: right; }
+@media (forced-colors: active) {
+  mark { background: Mark; color: MarkText; forced-color-adjust: none; }
+}
 @media print {
   :root { --ground: #ffffff; --ink: #000000; --faint: #333333; --line: #888888; --link: #000000; --mark: #eeeeee; --quote: #ffffff; }
   html { font-size: 10.5pt; }
@@ -50,4 +53,4 @@ tbody th { font-weight: 500; }
 `;
 
 /** The policy of a report admits this style alone: the hash of its UTF-8 bytes, as Content Security Policy Level 3 has it. */
-export const styleHash = 'sha256-yXKvUUsdKgrhZYtAXsUY+k+kigAf3HdcYqUOVdYmQuk=';
+export const styleHash = 'sha256-yeslmPzd5LdkGf7kvLv6HEeDLbqmRcYILM4eu/HdQUA=';
