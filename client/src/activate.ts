@@ -62,7 +62,7 @@ export async function start(context: vscode.ExtensionContext, host: ExtensionHos
   const dossiers = createDossiers(client, onDidChangeCorpus, context);
   const trail = createTrail(client, highlights, dossiers, context);
   const comparison = createComparison(client, trail, statusBar, onDidChangeCorpus, context);
-  const pictures = createPictures(client, trail, context);
+  const pictures = createPictures(client, trail, onDidChangeCorpus, context);
   const additions = createAdditions(client, annotating.acts, host.extractFile);
   const views = createViews(client, onDidChangeCorpus, context);
   registerCommands({ client, annotating, comparison, docs, dossiers, pictures, trail, additions, views, context });

@@ -8,7 +8,6 @@ import {
   speakerClaims,
   speakerGraph,
   speakerPassages,
-  status,
 } from '@counterclaim/server/protocol';
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -37,7 +36,12 @@ const requests: ReadonlySet<string> = new Set([
 const viewType = 'counterclaim.pictures';
 
 /** The panel of the pictures: there is one at most, and the editor brings it back after a restart. */
-export function createPictures(client: BaseLanguageClient, trail: Trail, context: vscode.ExtensionContext): Pictures {
+export function createPictures(
+  client: BaseLanguageClient,
+  trail: Trail,
+  onDidChangeCorpus: vscode.Event<void>,
+  context: vscode.ExtensionContext,
+): Pictures {
   let panel: vscode.WebviewPanel | null = null;
   let isReady = false;
   let wanted: PictureName | undefined;
@@ -86,7 +90,7 @@ export function createPictures(client: BaseLanguageClient, trail: Trail, context
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: async (restored) => open(restored),
     }),
-    client.onNotification(status, () => void panel?.webview.postMessage({ kind: 'changed' } satisfies ToPage)),
+    onDidChangeCorpus(() => void panel?.webview.postMessage({ kind: 'changed' } satisfies ToPage)),
     { dispose: () => panel?.dispose() },
   );
   return {

@@ -21,6 +21,8 @@ export interface Grid {
   show(data: MatrixResult, lines: readonly Line[], geometry: Geometry): void;
   /** Brings a place into view and makes it the one that Tab leads to; with the focus where that is asked for. */
   goTo(place: Place, focus: boolean): void;
+  /** Says which of the lines to come is the one with the focus, without bringing it into view. */
+  expect(place: Place): void;
   readonly place: Place;
   readonly width: number;
   /** How many lines are in view. */
@@ -81,6 +83,7 @@ export function createGrid(events: GridEvents): Grid {
   });
 
   function show(newData: MatrixResult, newLines: readonly Line[], newGeometry: Geometry): void {
+    const hadFocus = element.contains(document.activeElement);
     [data, lines, geometry] = [newData, newLines, newGeometry];
     offsets = offsetsOf(lines.map(({ kind }) => (kind === 'group' ? newGeometry.groupHeight : newGeometry.rowHeight)));
     const width = newGeometry.claimWidth + newGeometry.columnWidth * newData.articles.length;
@@ -107,6 +110,7 @@ export function createGrid(events: GridEvents): Grid {
       column: Math.min(place.column, newData.articles.length - 1),
     };
     update();
+    if (hadFocus) elementAt(place)?.focus({ preventScroll: true });
   }
 
   /** Makes the elements of what is in view, and takes away the others. */
@@ -229,6 +233,9 @@ export function createGrid(events: GridEvents): Grid {
     element,
     show,
     goTo,
+    expect: (next) => {
+      place = next;
+    },
     get place() {
       return place;
     },

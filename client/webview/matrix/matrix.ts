@@ -48,6 +48,7 @@ export function createMatrix({ host, details, popup, announce }: Stage, kept: Ke
   let all: MatrixResult | null = null;
   /** As it is shown. */
   let data: MatrixResult | null = null;
+  let isRestored = false;
   let withSingles = false;
   let lines: readonly Line[] = [];
   let passages = new Map<string, Promise<MatrixPassagesResult | null>>();
@@ -83,7 +84,8 @@ export function createMatrix({ host, details, popup, announce }: Stage, kept: Ke
     const { filter, grouping, order } = kept.state;
     filters.offer(result, filter, grouping, order ?? defaultOrder(result));
     show(null);
-    restore();
+    if (!isRestored) restore();
+    isRestored = true;
   }
 
   const needsSingles = () => ['single', 'all'].includes(kept.state.filter.states);
@@ -104,16 +106,25 @@ export function createMatrix({ host, details, popup, announce }: Stage, kept: Ke
     empty.textContent = lines.length > 0 ? '' : emptyWords(all);
     empty.hidden = lines.length > 0;
     grid.element.hidden = lines.length === 0;
+    const kind = lines[grid.place.line]?.kind;
+    const chosen = kind === 'row' ? chosenPlace() : null;
+    if (chosen !== null) grid.expect(chosen);
     grid.show(data, lines, measure(grid.width, data.articles.length, zoom));
     if (place !== null) grid.goTo(place, false);
   }
 
   /** Where what was chosen last stands now. */
-  function restore(): void {
+  function chosenPlace(): Place | null {
     const { row, article } = kept.state;
     const line = lines.findIndex((one) => one.kind === 'row' && one.row.id === row);
-    if (data !== null && line >= 0)
-      grid.goTo({ line, column: data.articles.findIndex(({ uri }) => uri === article) }, false);
+    if (data === null || line < 0) return null;
+    return { line, column: data.articles.findIndex(({ uri }) => uri === article) };
+  }
+
+  /** Brings into view what was chosen when the page was shown last. */
+  function restore(): void {
+    const place = chosenPlace();
+    if (place !== null) grid.goTo(place, false);
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -103,6 +103,7 @@ export function createSpeakers({ host, details, popup, announce }: Stage, kept: 
 
   function show(): void {
     if (data === null) return;
+    const hadFocus = drawing.contains(document.activeElement);
     view = arrangeGraph(data, kept.state.filter);
     const isEmpty = view.speakers.length === 0;
     const { asTable } = kept.state;
@@ -118,6 +119,7 @@ export function createSpeakers({ host, details, popup, announce }: Stage, kept: 
     setTabStop(chosen ?? view.speakers[0] ?? null);
     graph?.highlight(chosen);
     fit();
+    if (hadFocus && chosen !== null) graph?.boxOf(chosen)?.focus({ preventScroll: true });
   }
 
   function noteWords(): string {
