@@ -20,9 +20,9 @@ export function readDenial(words: readonly Word[], clauses: Int16Array): Denial 
   const comma = found.isActive ? words.findIndex((word, at) => at > last && word.lower === ',') : -1;
   const end = comma < 0 ? words.length : comma;
   const near = words.filter((word, at) => at > last && at < end && clauses[at] === clauses[next] && isTold(word));
-  // “Denied the accusations until …”: what follows tells when.
-  const isTimed = words.slice(last + 1, next).some(({ lower }) => temporal.has(lower));
-  const after = isTimed ? [] : near.length > 0 ? near : rest;
+  // “Denied the accusations until …”: what follows tells when, and what they were is told elsewhere.
+  if (found.isActive && words.slice(last + 1, next).some(({ lower }) => temporal.has(lower))) return null;
+  const after = near.length > 0 ? near : rest;
   const before = words.slice(0, first).filter(isTold);
   const isAfter =
     found.isActive || (after.length >= 2 ? after.length * 2 >= before.length : rest.length > after.length);
