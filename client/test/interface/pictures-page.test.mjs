@@ -83,6 +83,27 @@ test('the graph is placed alike each time, and no box lies on another', async ()
       assert.ok(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top);
 });
 
+test('from a speaker the keyboard leads to a relation, and on to two passages side by side', () =>
+  withPage(seeds, async ({ page, told }) => {
+    await page.getByRole('tab', { name: 'Speakers' }).click();
+    await page.locator('.box').first().waitFor();
+    await page.locator('.box[tabindex="0"]').focus();
+    await press(page, 'ArrowRight', 'Enter');
+    const menu = page.getByRole('menu');
+    await menu.waitFor();
+    await press(page, 'Enter');
+    await page.locator('.details .pair').first().waitFor();
+    if ((await page.locator('.details .pair').count()) > 1) {
+      await menu.waitFor();
+      await press(page, 'Enter');
+    }
+    await eventually(() => told.at(-1)?.kind === 'compare');
+    assert.notEqual(
+      told.at(-1).a.uri + told.at(-1).a.range.start.line,
+      told.at(-1).b.uri + told.at(-1).b.range.start.line,
+    );
+  }));
+
 test('every picture is exported as SVG with its colours in it, and as PNG', () =>
   withPage(seeds, async ({ page, told }) => {
     for (const [tab, mark, expected] of [

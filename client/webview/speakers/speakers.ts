@@ -1,12 +1,9 @@
 import {
   type GraphSpeaker,
-  type PassagePair,
   type SpeakerClaimsResult,
   type SpeakerGraphResult,
-  type SpeakerPassagesResult,
   speakerClaims,
   speakerGraph,
-  speakerPassages,
 } from '@counterclaim/server/protocol';
 import * as l10n from '@vscode/l10n';
 import { html, svg } from '../element.ts';
@@ -15,11 +12,12 @@ import { moveAmong } from '../move-among.ts';
 import { createPanZoom } from '../pan-zoom.ts';
 import type { Kept, Picture, Stage } from '../picture.ts';
 import { createTable } from '../table.ts';
-import { arrangeGraph, type GraphView, type SpeakerFilter, type ViewRelation } from './arrange.ts';
-import { describeRelation, describeSpeaker } from './describe.ts';
+import { arrangeGraph, type GraphView, type SpeakerFilter } from './arrange.ts';
+import { describeSpeaker } from './describe.ts';
 import { exportGraph } from './export-graph.ts';
 import { createSpeakerFilters } from './filters.ts';
 import { drawGraph, type Graph } from './graph.ts';
+import { createRelations } from './relations.ts';
 import { countWords } from './words.ts';
 
 export interface SpeakersState {
@@ -38,7 +36,9 @@ export const speakersStart: SpeakersState = {
 };
 
 /** The graph of speakers and organisations with what they agree and clash on. */
-export function createSpeakers({ host, details, popup, announce }: Stage, kept: Kept<SpeakersState>): Picture {
+export function createSpeakers(stage: Stage, kept: Kept<SpeakersState>): Picture {
+  const { host, details, popup, announce } = stage;
+  const relations = createRelations(stage);
   let data: SpeakerGraphResult | null = null;
   let view: GraphView = { speakers: [], relations: [], total: 0 };
   let graph: Graph | null = null;
@@ -90,7 +90,7 @@ export function createSpeakers({ host, details, popup, announce }: Stage, kept: 
     const speaker = speakerOf(event.target);
     const line = (event.target as Element).closest<SVGGElement>('[data-relation]');
     if (speaker !== null) graph?.boxOf(speaker)?.focus();
-    else if (line !== null) void openRelation(view.relations[Number(line.dataset.relation)], line, line.dataset.kind);
+    else if (line !== null) void relations.open(view.relations[Number(line.dataset.relation)], line, line.dataset.kind);
     else release();
   });
 
@@ -168,7 +168,7 @@ export function createSpeakers({ host, details, popup, announce }: Stage, kept: 
     timer = window.setTimeout(async () => {
       const claims = await host.ask<SpeakerClaimsResult | null>(speakerClaims, { id: speaker.id });
       details.show(
-        ...describeSpeaker(details, speaker, about, claims, (relation) => void showRelation(relation, speaker)),
+        ...describeSpeaker(details, speaker, about, claims, (relation) => void relations.show(relation, speaker)),
       );
     }, 90);
   }
@@ -194,44 +194,9 @@ export function createSpeakers({ host, details, popup, announce }: Stage, kept: 
       own.map((relation) => ({
         label: (relation.a === speaker ? relation.b : relation.a).name,
         detail: countWords(relation.agree, relation.clash),
-        choose: () => void openRelation(relation, element),
+        choose: () => void relations.open(relation, element),
       })),
     );
-  }
-
-  function askRelation({ a, b }: ViewRelation): Promise<SpeakerPassagesResult | null> {
-    return host.ask<SpeakerPassagesResult | null>(speakerPassages, { a: a.id, b: b.id });
-  }
-
-  async function showRelation(relation: ViewRelation, first: GraphSpeaker): Promise<void> {
-    const turned = relation.b === first ? { ...relation, a: relation.b, b: relation.a } : relation;
-    const found = await askRelation(turned);
-    if (found !== null) details.show(...describeRelation(details, turned, found, compare));
-  }
-
-  /** A click on a line: the pairs of passages, of which one is opened side by side. */
-  async function openRelation(relation: ViewRelation | undefined, element: Element, kind?: string): Promise<void> {
-    if (relation === undefined) return;
-    const found = await askRelation(relation);
-    if (found === null) return;
-    details.show(...describeRelation(details, relation, found, compare));
-    const wanted = kind === undefined ? null : kind === 'agree' ? 'same' : 'disputed';
-    const pairs = found.pairs.filter((pair) => wanted === null || pair.relation === wanted);
-    const [first] = pairs;
-    if (pairs.length === 1 && first !== undefined) return compare(first);
-    popup.show(
-      element,
-      l10n.t('{0} and {1}', relation.a.name, relation.b.name),
-      pairs.map((pair) => ({
-        label: pair.a.text,
-        detail: `${pair.relation === 'same' ? '=' : '≠'} ${pair.b.text}`,
-        choose: () => compare(pair),
-      })),
-    );
-  }
-
-  function compare({ a, b }: PassagePair): void {
-    host.compare(a, b);
   }
 
   function drawTable(): HTMLElement {
@@ -254,7 +219,7 @@ export function createSpeakers({ host, details, popup, announce }: Stage, kept: 
           },
           l10n.t('Show'),
         );
-        button.addEventListener('click', () => void openRelation(relation, button));
+        button.addEventListener('click', () => void relations.open(relation, button));
         return [relation.a.name, relation.b.name, String(relation.agree), String(relation.clash), button];
       }),
     );
