@@ -89,14 +89,15 @@ const longest = 32;
 let oldest = 0;
 
 function keep(place: number, hash: number, text: string, start: number, end: number, kind: TokenKind): Lexeme {
-  const lexeme = createLexeme(detach(text.slice(start, end)), kind);
+  const lexeme = createLexeme(text.slice(start, end), kind);
   table[place] = lexeme;
   hashes[place] = hash;
   return lexeme;
 }
 
-function createLexeme(text: string, kind: TokenKind): Lexeme {
-  return { kind, text, lower: fold(text), facts: new Array(slots).fill(undefined) };
+function createLexeme(form: string, kind: TokenKind): Lexeme {
+  const text = intern(form);
+  return { kind, text, lower: intern(fold(text)), facts: new Array(slots).fill(undefined) };
 }
 
 /** FNV-1a, 32 bits. */
@@ -112,9 +113,15 @@ function isAt(form: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** A copy that does not keep the article alive that `text` was cut from: engines make slices that refer to the whole. */
-function detach(text: string): string {
-  return ` ${text}`.slice(1);
+/**
+ * The one string of these characters that engines keep for the names of properties: such strings are compared by where they
+ * lie, not by what they hold. It is a copy, so that it does not keep the article alive that `text` was cut from.
+ */
+function intern(text: string): string {
+  if (text.length > longest) return text;
+  const names = Object.create(null) as Record<string, 0>;
+  names[text] = 0;
+  return Object.keys(names)[0] as string;
 }
 
 function fold(text: string): string {
