@@ -24,7 +24,9 @@ export function createViews(
   return Object.fromEntries(views.map((view) => [view.id, view])) as Views;
 }
 
-/** Where there are no articles, the views say how to begin. */
+/** Where there are no articles, the views say how to begin; not before it is known that there are none. */
 export function showWelcome({ state, articles }: StatusParams): void {
-  void vscode.commands.executeCommand('setContext', 'counterclaim.hasArticles', state === 'indexing' || articles > 0);
+  const isReady = state === 'ready';
+  void vscode.commands.executeCommand('setContext', 'counterclaim.isEmpty', isReady && articles === 0);
+  void vscode.commands.executeCommand('setContext', 'counterclaim.hasArticles', isReady && articles > 0);
 }

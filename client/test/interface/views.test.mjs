@@ -74,7 +74,13 @@ test('disputes are few issues with two sides, and Enter leads to a passage', asy
 });
 
 const shown = [
-  ['disputes', async () => {}],
+  [
+    'disputes',
+    async () => {
+      await press('Home', 'ArrowRight');
+      await rowAtLevel('disputes', 3).first().waitFor();
+    },
+  ],
   [
     'numbers',
     async () => {
