@@ -57,16 +57,14 @@ after(async () => {
 });
 
 test('disputes are few issues with two sides, and Enter leads to a passage', async () => {
-  await command('Counterclaim: Focus on Disputes View');
-  await rows('disputes').first().waitFor();
-  await command('Counterclaim: Focus on Disputes View');
+  await focus('disputes');
   await page.locator('.activitybar .badge-content', { hasText: /^\d+$/ }).first().waitFor();
   await press('Home', 'ArrowRight');
-  await rowAtLevel('disputes', 2).first().waitFor();
-  assert.equal(await rowAtLevel('disputes', 2).count(), 2);
-  const label = await rows('disputes').first().getAttribute('aria-label');
-  assert.match(label ?? '', /^Open dispute · .* against .* claims/);
+  await rowAtLevel('disputes', 2).nth(1).waitFor();
   await rowAtLevel('disputes', 3).first().waitFor();
+  assert.equal(await rowAtLevel('disputes', 2).count(), 2);
+  const label = await rowAtLevel('disputes', 1).first().getAttribute('aria-label');
+  assert.match(label ?? '', /^Open dispute · .* against .* claims/);
   await press('ArrowDown', 'ArrowDown', 'ArrowRight');
   await rowAtLevel('disputes', 4).first().waitFor();
   await press('ArrowDown', 'Enter');
@@ -127,20 +125,35 @@ for (const [view, open] of shown) {
 
 /** Shows one view alone, as high as the side bar, which is made wide enough to read. */
 async function only(view) {
-  const title = view.charAt(0).toUpperCase() + view.slice(1);
-  await command(`Counterclaim: Focus on ${title} View`);
+  const title = titleOf(view);
+  await focus(view);
   for (const other of ['Claims', 'Disputes', 'Organisations', 'Numbers', 'Annotations']) {
     const header = page.locator('.pane-header', { hasText: other }).first();
     const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
     if (isOpen !== (other === title)) await header.click();
   }
-  await command(`Counterclaim: Focus on ${title} View`);
+  await focus(view);
+}
+
+/** Shows a view; once its lines are there, the focus is on them. */
+async function focus(view) {
+  await command(`Counterclaim: Focus on ${titleOf(view)} View`);
   await rows(view).first().waitFor();
+  await command(`Counterclaim: Focus on ${titleOf(view)} View`);
+  await page.locator(`${paneOf(view)} .monaco-list:focus-within`).waitFor();
+}
+
+function titleOf(view) {
+  return view.charAt(0).toUpperCase() + view.slice(1);
+}
+
+function paneOf(view) {
+  return `.pane:has(.pane-header[aria-label^="${titleOf(view)}"])`;
 }
 
 /** Opens the first lines of a view, from below. */
 async function expandFirst(view, count) {
-  await command(`Counterclaim: Focus on ${view.charAt(0).toUpperCase() + view.slice(1)} View`);
+  await focus(view);
   await press('Home');
   for (let i = 1; i < count; i++) await press('ArrowDown');
   for (let i = 0; i < count; i++) {
@@ -151,9 +164,7 @@ async function expandFirst(view, count) {
 }
 
 function rows(view) {
-  return page.locator(
-    `.pane:has(.pane-header[aria-label^="${view.charAt(0).toUpperCase()}${view.slice(1)}"]) .monaco-list-row`,
-  );
+  return page.locator(`${paneOf(view)} .monaco-list-row`);
 }
 
 function row(view, text) {
@@ -161,9 +172,7 @@ function row(view, text) {
 }
 
 function rowAtLevel(view, level) {
-  return page.locator(
-    `.pane:has(.pane-header[aria-label^="${view.charAt(0).toUpperCase()}${view.slice(1)}"]) .monaco-list-row[aria-level="${level}"]`,
-  );
+  return page.locator(`${paneOf(view)} .monaco-list-row[aria-level="${level}"]`);
 }
 
 async function command(title) {
