@@ -78,8 +78,13 @@ export function showComments(
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     return thread;
   };
-  const find = (thread: vscode.CommentThread): Held | undefined =>
-    [...(held.get(thread.uri.toString())?.values() ?? [])].find((one) => one.thread === thread);
+  /** A thread that was made anew while somebody wrote in it stands where it stood. */
+  const find = (thread: vscode.CommentThread): Held | undefined => {
+    const all = [...(held.get(thread.uri.toString())?.values() ?? [])];
+    const isThere = ({ range }: vscode.CommentThread): boolean =>
+      range !== undefined && thread.range?.isEqual(range) === true;
+    return all.find((one) => one.thread === thread) ?? all.find((one) => isThere(one.thread));
+  };
   const setMode = (comment: AnnotationComment, mode: vscode.CommentMode): void => {
     for (const { thread, annotation } of [...held.values()].flatMap((threads) => [...threads.values()])) {
       if (annotation.id !== comment.annotation) continue;
