@@ -46,5 +46,9 @@ test('each translation is of words that there are, and has the same places for v
     assert.ok(strings.has(english), english);
     assert.deepEqual(placesIn(german), placesIn(english), english);
   }
+  assert.deepEqual(
+    words.map(([key]) => key),
+    Object.keys(manifest),
+  );
   for (const [key, german] of words) assert.deepEqual(placesIn(german), placesIn(manifest[key] ?? ''), key);
 });

@@ -39,8 +39,8 @@ test('every picture is a screenshot that a test of the interface makes', () => {
     .filter((name) => name.endsWith('.mjs'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
-  const made = [...sources.matchAll(/[`']([\w-]*(?:\$\{\w+\}[\w-]*)*)\.png[`']/g)].map(
-    ([, name]) => new RegExp(`^${name.replace(/\$\{\w+\}/g, '[\\w-]+')}\\.png$`),
+  const made = [...sources.matchAll(/[`']([\w-]*(?:\$\{[^}]+\}[\w-]*)*)\.png[`']/g)].map(
+    ([, name]) => new RegExp(`^${name.replace(/\$\{[^}]+\}/g, '[\\w-]+')}\\.png$`),
   );
   const pictures = readdirSync(join(docs, 'images'));
   assert.ok(pictures.length > 5);
