@@ -181,6 +181,7 @@ export const antonyms: readonly string[] = [
   'cool / warm',
   'cooperate / resist',
   'correct / incorrect wrong',
+  'cost / save spare',
   'countable / countless',
   'courage / cowardice',
   'covered / uncovered',
