@@ -39,28 +39,6 @@ suite('trail', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  test('a jump of the editor itself to a reference is a step', async () => {
-    const { trail } = await counterclaim();
-    // A place where one was before, which the editor restores, is told from a jump by nothing.
-    (await openArticle('001')).selection = new vscode.Selection(0, 0, 0, 0);
-    const editor = await openArticle('003');
-    await followFirstLink(editor.document);
-    (await openArticle('001')).selection = new vscode.Selection(0, 0, 0, 0);
-    await vscode.commands.executeCommand('counterclaim.goBackOnTrail');
-    await vscode.commands.executeCommand('counterclaim.goBackOnTrail');
-    assert.ok(place().file.includes('/003'));
-    const current = () => trail.steps.list[trail.steps.at];
-    assert.ok(current()?.uri.includes('/003'));
-    await vscode.commands.executeCommand('editor.action.goToReferences');
-    await eventually('the step is another article', async () => {
-      // The list of references has the focus in the editor: what is chosen there is opened.
-      await vscode.commands.executeCommand('goToNextReferenceFromEmbeddedEditor');
-      await vscode.commands.executeCommand('openReference');
-      return !current()?.uri.includes('/003');
-    });
-    assert.match(String(current()?.by), /same|reference/);
-  });
-
   test('who has wandered off comes back to where the walk began', async () => {
     const { document } = await openArticle('003');
     await followFirstLink(document);
