@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cardAt, closeAll, counterclaim, eventually, openArticle } from '../workspace.ts';
+import { cardAt, closeAll, counterclaim, openArticle } from '../workspace.ts';
 
 const statement = 'Facebook may be happy to shut their eyes';
 
