@@ -20,6 +20,8 @@ export function observeJumps(client: BaseLanguageClient, { arrived, otherOrigins
   let before: vscode.Location | undefined;
   /** Of each document: what the editor restores when it shows the document again, which is no jump. */
   const last = new Map<string, vscode.Selection>();
+  /** The person has been in a page since, such as a dossier: what comes next is not followed from an article. */
+  let isInPage = false;
   /** Counts what was noticed: an answer that comes after something newer is too late. */
   let noticed = 0;
 
@@ -37,7 +39,8 @@ export function observeJumps(client: BaseLanguageClient, { arrived, otherOrigins
   const notice = (editor: vscode.TextEditor, isByHand: boolean): void => {
     const { document, selection } = editor;
     if (editor !== vscode.window.activeTextEditor || !isArticle(document)) return;
-    const from = before;
+    const from = isInPage ? undefined : before;
+    isInPage = false;
     const here = new vscode.Location(document.uri, selection);
     before = here;
     const key = document.uri.toString();
@@ -47,7 +50,12 @@ export function observeJumps(client: BaseLanguageClient, { arrived, otherOrigins
     if (isByHand || isRestored || isRevealing(document) || isAtStart(selection)) return;
     if (from === undefined || !isSameLine(from, here)) void look(from, here);
   };
+  const noticePage = (): void => {
+    isInPage ||= vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
+  };
   return vscode.Disposable.from(
+    vscode.window.tabGroups.onDidChangeTabGroups(noticePage),
+    vscode.window.tabGroups.onDidChangeTabs(noticePage),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
       notice(textEditor, kind === Keyboard || kind === Mouse);
