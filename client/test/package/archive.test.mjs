@@ -11,7 +11,7 @@ const allowed = [
   /^(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^l10n\/[\w.-]+\.json$/,
   /^schemas\/\w+\.schema\.json$/,
-  /^client\/docs\/[\w-]+(?:\/[\w-]+)*\.(?:md|png)$/,
+  /^client\/docs\/[\w-]+(?:\/[\w-]+)*\.(?:md|webp)$/,
   /^client\/media\/[\w-]+\.(?:svg|png)$/,
   /^(?:client|server)\/dist\/\w+(?:\.\w+)*\.c?js$/,
   /^server\/dist\/parts\/[\w-]+\.js$/,

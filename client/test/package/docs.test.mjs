@@ -40,7 +40,7 @@ test('every picture is a screenshot that a test of the interface makes', () => {
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
   const made = [...sources.matchAll(/[`']([\w-]*(?:\$\{[^}]+\}[\w-]*)*)\.png[`']/g)].map(
-    ([, name]) => new RegExp(`^${name.replace(/\$\{[^}]+\}/g, '[\\w-]+')}\\.png$`),
+    ([, name]) => new RegExp(`^${name.replace(/\$\{[^}]+\}/g, '[\\w-]+')}\\.webp$`),
   );
   const pictures = readdirSync(join(docs, 'images'));
   assert.ok(pictures.length > 5);
@@ -52,7 +52,7 @@ test('every picture is a screenshot that a test of the interface makes', () => {
   const shown = new Set(
     pages
       .flatMap(linksOf)
-      .filter((target) => target.endsWith('.png'))
+      .filter((target) => target.endsWith('.webp'))
       .map((target) => target.split('/').at(-1)),
   );
   assert.deepEqual(pictures.toSorted(), [...shown].sort());
