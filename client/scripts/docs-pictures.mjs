@@ -37,9 +37,13 @@ async function toWebp(address) {
   const picture = new Image();
   picture.src = address;
   await picture.decode();
-  const canvas = new OffscreenCanvas(picture.width, picture.height);
-  canvas.getContext('2d').drawImage(picture, 0, 0);
-  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.6 });
+  // As wide as a page shows it.
+  const scale = 960 / picture.width;
+  const canvas = new OffscreenCanvas(960, Math.round(picture.height * scale));
+  const context = canvas.getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.7 });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
