@@ -30,6 +30,7 @@ export function findShort(codes: Uint16Array, text: string, target: Quotation, n
     const { before, after } = contextAt(text, start, end, target);
     const context = target.prefix === '' ? after : target.suffix === '' ? before : (before + after) / 2;
     const quote = 1 - errors / pattern.length;
+    if (!hasContext && quote < leastLikeness) continue;
     if (hasContext && context < (quote >= 0.8 && pattern.length >= 16 ? 0.3 : 0.6)) continue;
     const score = 2 * quote + context - (1e-3 * Math.abs(start - near)) / (codes.length + 1);
     if (best !== null && score <= bestScore) continue;
@@ -90,6 +91,8 @@ export function foldAll(text: string): Uint16Array {
 
 /** A shorter quote is found exactly or not at all. */
 const shortestQuote = 5;
+/** Of a quote without context, for which nothing else speaks. */
+const leastLikeness = 0.8;
 /** Per character of the quote. */
 const mostErrors = 0.45;
 const mostMatches = 24;

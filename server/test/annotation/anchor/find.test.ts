@@ -38,6 +38,12 @@ test('a quote that was edited is found, whole', () => {
   );
 });
 
+test('a short quote without context is not taken for words that are only a little like it', () => {
+  const target: Target = { quote: 'Not there', prefix: '', suffix: '', at: null };
+  assert.equal(find('The court heard that nobody knew of the other bridge.', target), null);
+  assert.notEqual(find('It was not theer, he said.', target), null);
+});
+
 test('a short quote with a slip of the pen is found', () => {
   const found = find(article, target('12 milion pounds', 'would cost ', '. Critics'));
   assert.equal(article.slice(found?.span.start, found?.span.end), '12 million pounds');
