@@ -36,6 +36,17 @@ export async function pickPassage(
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.items = toItems(linked, button);
+  // One after the other, and only the last that is wanted: else one that is slow to open comes after what was chosen.
+  let wanted: LinkedPassage | undefined;
+  let shown: Promise<unknown> = Promise.resolve();
+  const show = (passage: LinkedPassage): void => {
+    wanted = passage;
+    shown = shown
+      .then(async () => {
+        if (wanted === passage) await reveal(client, passage, { preserveFocus: true, preview: true });
+      })
+      .catch(() => undefined);
+  };
 
   const picked = await new Promise<Picked | undefined>((resolve) => {
     const done = (passage: LinkedPassage | undefined, byButton: boolean): void => {
@@ -44,12 +55,14 @@ export async function pickPassage(
     picker.onDidAccept(() => done(picker.activeItems[0]?.passage, false));
     picker.onDidTriggerItemButton(({ item }) => done(item.passage, true));
     picker.onDidChangeActive(([item]) => {
-      if (preview && item?.passage) void reveal(client, item.passage, { preserveFocus: true, preview: true });
+      if (preview && item?.passage) show(item.passage);
     });
     picker.onDidHide(() => resolve(undefined));
     picker.show();
   });
   picker.dispose();
+  wanted = undefined;
+  await shown;
   if (picked === undefined && preview && before && selection) {
     await vscode.window.showTextDocument(before.document, {
       selection,

@@ -40,7 +40,7 @@ export function observeJumps(client: BaseLanguageClient, { arrived, otherOrigins
     const { document, selection } = editor;
     if (editor !== vscode.window.activeTextEditor || !isArticle(document)) return;
     const from = isInPage ? undefined : before;
-    isInPage = false;
+    if (isByHand) isInPage = false;
     const here = new vscode.Location(document.uri, selection);
     before = here;
     const key = document.uri.toString();
@@ -48,6 +48,7 @@ export function observeJumps(client: BaseLanguageClient, { arrived, otherOrigins
     last.set(key, selection);
     noticed++;
     if (isByHand || isRestored || isRevealing(document) || isAtStart(selection)) return;
+    isInPage = false;
     if (from === undefined || !isSameLine(from, here)) void look(from, here);
   };
   const noticePage = (): void => {
